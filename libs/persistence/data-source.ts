@@ -1,0 +1,37 @@
+import 'reflect-metadata';
+import { types } from 'pg';
+import { DataSource } from 'typeorm';
+import * as access from './access/entities';
+import * as audit from './audit/entities';
+import * as campaign from './campaign/entities';
+import * as chasing from './chasing/entities';
+import { migrations } from './migrations/all';
+import * as organisation from './organisation/entities';
+import * as plan from './plan/entities';
+import * as review from './review/entities';
+
+const TIMESTAMPTZ = 1184;
+const DATE = 1082;
+
+/** `pg` as the domain wants it: timestamptz as UTC milliseconds, date as `YYYY-MM-DD`; nothing passes through the machine's zone. */
+export const pgTypes = {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
+    if (oid === TIMESTAMPTZ) return (text: string) => Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
+    if (oid === DATE) return (text: string) => text;
+    return types.getTypeParser(oid, format);
+  },
+};
+
+/** A TypeORM data source for one database; `poolSize` connections at most. */
+export function dataSource(url: string, poolSize = 10): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    poolSize,
+    entities: [organisation, plan, campaign, review, chasing, access, audit].flatMap((area) => Object.values(area)),
+    migrations,
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    extra: { types: pgTypes, options: '-c TimeZone=UTC', connectionTimeoutMillis: 10_000 },
+  });
+}

@@ -1,0 +1,35 @@
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { Day, Instant } from '@libs/domain/calendar/instant';
+import type { Plan } from '@libs/domain/plan/plan';
+import { Id, InstantColumn, Ref } from '../columns';
+import { TenantRow } from '../organisation/entities';
+
+/** A plan as it was when a campaign was launched; never changed afterwards. */
+@Entity('plan_version')
+@Unique('plan_version_data', ['plan_id', 'sha256'])
+export class PlanVersionRow {
+  @Id() id: string;
+  @Column('text') plan_id: string;
+  @Column('text') sha256: string;
+  @Column('jsonb') data: Plan;
+  @InstantColumn({ default: () => 'now()' }) created_at: Instant;
+}
+
+@Entity('calendar_version')
+@Unique('calendar_version_data', ['sha256'])
+export class CalendarVersionRow {
+  @Id() id: string;
+  @Ref(() => TenantRow, { nullable: true }) tenant_id: string | null;
+  @Column('text') sha256: string;
+  @InstantColumn({ default: () => 'now()' }) created_at: Instant;
+}
+
+@Entity('calendar_day')
+export class CalendarDayRow {
+  @ForeignKey(() => CalendarVersionRow) @PrimaryColumn('uuid') version_id: string;
+  @PrimaryColumn('date') date: Day;
+  @Column('text') kind: 'off' | 'working';
+  @Column('text') reason: string;
+  @Column('text', { nullable: true }) document: string | null;
+  @Column('boolean') confirmed: boolean;
+}
