@@ -1,0 +1,68 @@
+/**
+ * What must be there before anything runs: packages, compiled code, the workflow bundle, the web app.
+ * Runs before `npm start` and `npm test`; does nothing where nothing changed. Plain JavaScript without packages,
+ * because on a fresh clone there are none yet.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fingerprint, packagesAreInstalled } from './fingerprint.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const dist = join(root, 'dist');
+const SOURCES = ['apps', 'libs', 'workflows', 'activities', 'deploy'];
+
+function say(line) {
+  process.stderr.write(`  ${line}\n`);
+}
+
+/** Runs a program to its end; its own words are shown only when it fails, and then this process ends too. */
+function run(what, command, args, stdio = 'pipe') {
+  const done = spawnSync(command, args, { cwd: root, stdio, encoding: 'utf8' });
+  if (done.status === 0) return;
+  process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}`);
+  say(`Không ${what} được (${command} ${args.join(' ')}). Xem lỗi ngay trên đây, sửa rồi chạy lại.`);
+  process.exit(1);
+}
+
+/** Does one step when its sources differ from those it was last done for; an interrupted step leaves no stamp and is done again. */
+async function whenChanged(name, sources, line, build) {
+  const stamp = join(dist, `.${name}.stamp`);
+  const now = fingerprint(root, [...sources, 'package-lock.json', '.swcrc']);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  say(line);
+  rmSync(stamp, { force: true });
+  mkdirSync(dist, { recursive: true });
+  await build();
+  writeFileSync(stamp, now);
+}
+
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+
+if (!packagesAreInstalled(root)) {
+  say('Cài các gói npm (lần đầu mất một hai phút)…');
+  run('cài các gói npm', process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci'], 'inherit');
+}
+
+await whenChanged('server', SOURCES, 'Biên dịch mã nguồn…', () => {
+  // What was deleted must not live on; dist/workflows keeps its bundle, which has its own stamp.
+  for (const folder of SOURCES.filter((name) => name !== 'workflows')) rmSync(join(dist, folder), { recursive: true, force: true });
+  run('biên dịch mã nguồn', bin('swc'), [...SOURCES, '-d', 'dist', '--ignore', '**/*.spec.ts,apps/web/**', '--copy-files']);
+});
+
+if (existsSync(join(root, 'workflows', 'index.ts'))) {
+  await whenChanged('workflows', ['workflows', 'libs', 'activities'], 'Đóng gói quy trình Temporal…', async () => {
+    const { bundleWorkflowCode } = await import(pathToFileURL(join(root, 'node_modules/@temporalio/worker/lib/index.js')).href);
+    const logger = { log() {}, trace() {}, debug() {}, info() {}, warn: say, error: say };
+    const { code } = await bundleWorkflowCode({ workflowsPath: join(root, 'workflows', 'index.ts'), logger });
+    mkdirSync(join(dist, 'workflows'), { recursive: true });
+    writeFileSync(join(dist, 'workflows', 'bundle.js'), code);
+  });
+}
+
+if (existsSync(join(root, 'apps', 'web', 'index.html'))) {
+  await whenChanged('web', ['apps/web', 'libs/contracts', 'libs/domain'], 'Dựng trang web…', () => {
+    run('dựng trang web', bin('vite'), ['build', 'apps/web', '--outDir', join(dist, 'web'), '--emptyOutDir']);
+  });
+}
