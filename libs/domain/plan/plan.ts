@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/instant';
+import type { AttendanceRule, ConferenceRule, DraftOpinion, OrderGate, PapersRule, ReportForm, ReviewPlace } from './review-rules';
 
 /** What a step does: a closed list, so that every step's screen, gate and evidence is known (`confirm` where nothing special happens). */
 export const STEP_KINDS = [
@@ -21,6 +22,8 @@ export type StepKind = (typeof STEP_KINDS)[number];
 export interface BodyBinding {
   readonly organisations?: readonly string[];
   readonly collectives?: readonly string[];
+  /** Collectives of these kinds, in an organisation that has none of `collectives` ("nơi không có Ban Thường vụ thì … Ban Chấp hành"). */
+  readonly whereNone?: readonly string[];
 }
 
 /** A body a plan names. `binds` is absent for a body outside the organisation (Ban Tổ chức Thành ủy). */
@@ -42,28 +45,51 @@ export interface PlanDeadline {
 export interface StepBodies {
   readonly directing: readonly string[];
   readonly advisory: readonly string[];
-  /** Who owes the step: every body bound here gets a duty. */
+  /** Who carries the step out, as the document names them; who owes it in the end is `whoOwes`. */
   readonly implementing: readonly string[];
   readonly cooperating: readonly string[];
   readonly opinion: readonly string[];
+}
+
+/** Bodies one passage of the document addresses with a step (P75-15: three passages, three lists). */
+export interface Addressees {
+  readonly bodies: readonly string[];
+  readonly cite: string;
+}
+
+/** A number or limit the document leaves open, and how it is read here unless the board says otherwise (P75-02). */
+export interface OpenReading {
+  readonly question: string;
+  readonly reading: string;
+  readonly cite: string;
 }
 
 export interface PlanStep {
   readonly id: string;
   readonly title: string;
   readonly does: StepKind;
+  /** Why nothing more special fits: only and always with `confirm`. */
+  readonly reason?: string;
   readonly bodies: StepBodies;
   /** Absent where the source names no day: the board must give one at launch (G-02). */
   readonly deadline?: PlanDeadline;
   readonly opens: StepOpening;
   /** Steps the same body must have done first (G-04). */
   readonly needs: readonly string[];
+  /** Steps this one shapes and should come before (P75-02); tells the linter, holds nobody back. */
+  readonly shapes?: readonly string[];
+  /** The step whose paper this one drafts (P99-08); tells the linter. */
+  readonly drafts?: string;
+  /** Whose reviews a `hold-reviews` step covers. */
+  readonly reviews?: 'collectives' | 'persons' | 'both';
+  readonly addressees?: readonly Addressees[];
+  readonly openReadings?: readonly OpenReading[];
   /** What counts as done, in the words of the screen. */
   readonly done: string;
   readonly cite: string;
 }
 
-export type ExclusionRule = 'exempted' | 'suspended' | 'admitted-under-6-months';
+export type ExclusionRule = 'exempted' | 'suspended' | 'admitted-under-6-months' | 'founded-under-6-months';
 
 /** One rung of the ladder: how many working days before (−) or after (+) the deadline, and who hears besides whoever owes. */
 export interface LadderRung {
@@ -73,12 +99,98 @@ export interface LadderRung {
   readonly letter?: boolean;
 }
 
+/** Somebody who is reviewed or classified: a kind of organisation, of collective or of person (P79-01, G-07). */
+export interface PlanSubject {
+  readonly name: string;
+  readonly is: 'organisation' | 'collective' | 'person';
+  readonly binds?: BodyBinding;
+  readonly cite: string;
+}
+
+/** Who settles the level of some subjects; `decides` empty where the document names nobody (P79-05). */
+export interface DecidingRule {
+  readonly subjects: readonly string[];
+  readonly decides: readonly string[];
+  readonly proposes?: readonly string[];
+  readonly cite: string;
+}
+
+/** The rule set that gives the levels; a stand-in until the board confirms it or names a rule file (G-14). */
+export interface RuleSetChoice {
+  readonly set: string;
+  readonly standsInFor?: string;
+  readonly cite: string;
+}
+
+/** An instrument the document rests on; the linter compares it with what is in force in the campaign year. */
+export interface BasisInstrument {
+  readonly number: string;
+  readonly title?: string;
+}
+
+/** A sentence that binds somebody the whole campaign long, without a limit of its own. */
+export interface StandingDuty {
+  readonly who: readonly string[];
+  readonly text: string;
+  readonly cite: string;
+}
+
+/** A point the board must settle before it can launch. */
+export interface PlanSetting {
+  readonly id: string;
+  readonly question: string;
+  readonly options: readonly string[];
+  readonly suggested?: string;
+  readonly cite: string;
+}
+
+/** Something odd in the document that changes nothing; shown beside the plan, never a finding. */
+export interface PlanNote {
+  readonly text: string;
+  readonly cite: string;
+}
+
+export interface PlanDocument {
+  readonly number: string;
+  readonly issuer: string;
+  readonly title: string;
+  /** Null where the document carries none (H19). */
+  readonly date: Day | null;
+  readonly campaignYear: number;
+  readonly basis: readonly BasisInstrument[];
+}
+
 export interface Plan {
   readonly id: string;
-  readonly document: { readonly number: string; readonly issuer: string; readonly title: string; readonly date: Day; readonly campaignYear: number };
+  readonly document: PlanDocument;
   readonly recurs: 'yearly' | 'once';
   readonly bodies: Readonly<Record<string, PlanBody>>;
+  /** `staff`: everybody who works there, party member or not (P99-12). */
+  readonly reviewed: 'members' | 'staff';
   readonly exclusions: readonly ExclusionRule[];
+  readonly subjects: Readonly<Record<string, PlanSubject>>;
+  readonly deciding: readonly DecidingRule[];
+  readonly rules: RuleSetChoice;
+  readonly order: readonly OrderGate[];
+  readonly papers: PapersRule;
+  readonly reports: readonly ReportForm[];
+  readonly conferences: readonly ConferenceRule[];
+  readonly attendance: readonly AttendanceRule[];
+  readonly places: readonly ReviewPlace[];
+  readonly opinions: readonly DraftOpinion[];
   readonly steps: readonly PlanStep[];
+  readonly duties: readonly StandingDuty[];
+  readonly settings: readonly PlanSetting[];
+  readonly notes: readonly PlanNote[];
   readonly ladder: readonly LadderRung[];
 }
+
+/** The ladder of a plan that words none of its own (architecture section 6). */
+export const DEFAULT_LADDER: readonly LadderRung[] = [
+  { day: -5 },
+  { day: -2 },
+  { day: 0 },
+  { day: 1, also: 'oversight' },
+  { day: 3, also: 'directing' },
+  { day: 5, letter: true },
+];
