@@ -8,7 +8,7 @@ import { PersonRow, TenantRow } from '../organisation/entities';
 /** Why somebody should hear; written by the chase, gathered into a message by the courier. */
 @Entity('reminder')
 @Unique('reminder_once', ['person_id', 'duty_id', 'why', 'plan_day'])
-@Index('reminder_unsent', ['world_id', 'person_id'], { where: 'message_id IS NULL AND dropped IS NULL' })
+@Index('reminder_unsent', ['world_id', 'send_at'], { where: 'message_id IS NULL AND dropped IS NULL' })
 @Index('reminder_duty', ['duty_id'])
 export class ReminderRow {
   @Id() id: string;
@@ -19,6 +19,8 @@ export class ReminderRow {
   /** `launch`, `returned`, `amended`, `owes:-5` (whoever owes, rung −5), `oversight:1`, `directing:3` … */
   @Column('text') why: string;
   @Column('date') plan_day: Day;
+  /** Not before; a reminder that meets a digest already sent that day waits for the next sending hour. */
+  @InstantColumn() send_at: Instant;
   @Ref(() => MessageRow, { nullable: true }) message_id: string | null;
   /** Why it was not sent after all: done in the meantime, paused, cancelled. */
   @Column('text', { nullable: true }) dropped: string | null;

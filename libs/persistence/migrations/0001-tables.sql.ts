@@ -287,6 +287,7 @@ export const tables = `
     person_id uuid NOT NULL,
     why text NOT NULL,
     plan_day date NOT NULL,
+    send_at timestamptz(3) NOT NULL,
     message_id uuid,
     dropped text,
     CONSTRAINT reminder_once UNIQUE (person_id, duty_id, why, plan_day),
@@ -380,7 +381,7 @@ export const indexes = `
   CREATE INDEX audit_campaign ON audit_entry (campaign_id);
   CREATE INDEX outbox_undelivered ON outbox (id) WHERE delivered_at IS NULL;
   CREATE INDEX reminder_duty ON reminder (duty_id);
-  CREATE INDEX reminder_unsent ON reminder (world_id, person_id) WHERE message_id IS NULL AND dropped IS NULL;
+  CREATE INDEX reminder_unsent ON reminder (world_id, send_at) WHERE message_id IS NULL AND dropped IS NULL;
   CREATE INDEX message_person ON message (person_id);
   CREATE INDEX message_to_send ON message (next_try) WHERE state IN ('queued', 'sending');
   CREATE INDEX delivery_message ON delivery (message_id);
