@@ -1,0 +1,70 @@
+import { ConfigError, readConfig } from './config';
+
+const KEY = Buffer.alloc(32, 7).toString('base64');
+const right = {
+  DATABASE_URL: 'postgres://dondoc:x@127.0.0.1:5432/dondoc',
+  TEMPORAL_ADDRESS: '127.0.0.1:7233',
+  CODEC_KEYS: `k2:${KEY},k1:${KEY}`,
+  SESSION_SECRET: KEY,
+  SMTP_URL: 'smtp://127.0.0.1:2525',
+  MAIL_FROM: 'Đôn Đốc <don-doc@example.invalid>',
+};
+
+function complaints(env: Record<string, string>): string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n').slice(1);
+    throw error;
+  }
+}
+
+test('what is not said has its default; the first codec key is the active one', () => {
+  const config = readConfig(right);
+  expect(config).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    publicUrl: 'http://127.0.0.1:3000',
+    temporalNamespace: 'dondoc',
+    logLevel: 'info',
+  });
+  expect(config.codecKeys.map(({ id, key }) => [id, key.length])).toEqual([
+    ['k2', 32],
+    ['k1', 32],
+  ]);
+});
+
+test.each([
+  ['DATABASE_URL', 'mysql://x', 'DATABASE_URL: phải là địa chỉ dạng postgres://người-dùng:mật-khẩu@máy:cổng/cơ-sở-dữ-liệu.'],
+  ['PORT', '70000', 'PORT: phải là số cổng từ 1 đến 65535.'],
+  ['PORT', '0x10', 'PORT: phải là số cổng từ 1 đến 65535.'],
+  ['PORT', '', 'PORT: phải là số cổng từ 1 đến 65535.'],
+  ['PUBLIC_URL', 'dondoc.example', 'PUBLIC_URL: phải là địa chỉ dạng http://… hoặc https://….'],
+  ['TEMPORAL_ADDRESS', 'localhost', 'TEMPORAL_ADDRESS: phải là máy:cổng (nhiều máy thì cách nhau bằng dấu phẩy).'],
+  ['CODEC_KEYS', 'k1', 'CODEC_KEYS: khóa thứ 1 phải có dạng mã:base64.'],
+  ['CODEC_KEYS', `k1:${KEY},k2:c2hvcnQ=`, 'CODEC_KEYS: khóa “k2” phải là đúng 32 byte viết bằng base64.'],
+  ['CODEC_KEYS', `k1:${KEY},k1:${KEY}`, 'CODEC_KEYS: mã khóa “k1” có hai lần.'],
+  ['SESSION_SECRET', 'c2hvcnQ=', 'SESSION_SECRET: phải là ít nhất 32 byte viết bằng base64.'],
+  ['SMTP_URL', 'http://127.0.0.1', 'SMTP_URL: phải là địa chỉ dạng smtp://… hoặc smtps://….'],
+  ['MAIL_FROM', 'Đôn Đốc', 'MAIL_FROM: phải là một địa chỉ thư, ví dụ: Đôn Đốc <don-doc@example.vn>.'],
+  ['LOG_LEVEL', 'loud', 'LOG_LEVEL: phải là một trong: fatal, error, warn, info, debug, trace, silent.'],
+])('%s=%s is refused with what it must be', (name, value, sentence) => {
+  expect(complaints({ ...right, [name]: value })).toEqual([`- ${sentence}`]);
+});
+
+test('no codec key, no start; and every mistake is named at once', () => {
+  expect(complaints({ PORT: 'x', HOST: '0.0.0.0' })).toEqual([
+    '- DATABASE_URL: chưa đặt.',
+    '- PORT: phải là số cổng từ 1 đến 65535.',
+    '- TEMPORAL_ADDRESS: chưa đặt.',
+    '- CODEC_KEYS: chưa đặt.',
+    '- SESSION_SECRET: chưa đặt.',
+    '- SMTP_URL: chưa đặt.',
+    '- MAIL_FROM: chưa đặt.',
+  ]);
+});
+
+test('a secret is never repeated in the complaint', () => {
+  expect(() => readConfig({ ...right, CODEC_KEYS: 'k1:very-secret-text' })).toThrow(/^(?!.*very-secret)/s);
+});

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { type CodecKey, codecKeys } from './codec-keys';
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const ADDRESSES = /^[^\s:,]+:\d{1,5}(,[^\s:,]+:\d{1,5})*$/;
+const MAILBOX = /^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+
+/** A text of the environment that must be there and fit; `sentence` says what it must be, and never repeats what was given. */
+const text = (sentence: string, fits: (value: string) => boolean) => z.string({ error: 'chưa đặt.' }).refine(fits, sentence);
+const url = (sentence: string, ...protocols: string[]) =>
+  text(sentence, (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+const port = text('phải là số cổng từ 1 đến 65535.', (value) => /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535).transform(Number);
+
+/** The environment of api, worker and command line, whole: the only place that reads it. */
+const environment = z.object({
+  DATABASE_URL: url('phải là địa chỉ dạng postgres://người-dùng:mật-khẩu@máy:cổng/cơ-sở-dữ-liệu.', 'postgres:', 'postgresql:'),
+  PORT: port.prefault('3000'),
+  HOST: text('phải là địa chỉ để lắng nghe, ví dụ 127.0.0.1.', (value) => value !== '').prefault('127.0.0.1'),
+  PUBLIC_URL: url('phải là địa chỉ dạng http://… hoặc https://….', 'http:', 'https:').optional(),
+  TEMPORAL_ADDRESS: text('phải là máy:cổng (nhiều máy thì cách nhau bằng dấu phẩy).', (value) => ADDRESSES.test(value)),
+  TEMPORAL_NAMESPACE: text('phải là tên namespace của Temporal.', (value) => /^[\w.-]+$/.test(value)).prefault('dondoc'),
+  CODEC_KEYS: codecKeys,
+  SESSION_SECRET: text(
+    'phải là ít nhất 32 byte viết bằng base64.',
+    (value) => BASE64.test(value) && Buffer.from(value, 'base64').length >= 32,
+  ),
+  SMTP_URL: url('phải là địa chỉ dạng smtp://… hoặc smtps://….', 'smtp:', 'smtps:'),
+  MAIL_FROM: text('phải là một địa chỉ thư, ví dụ: Đôn Đốc <don-doc@example.vn>.', (value) => MAILBOX.test(value)),
+  LOG_LEVEL: z.enum(LEVELS, { error: `phải là một trong: ${LEVELS.join(', ')}.` }).prefault('info'),
+  WORKER_HEALTH_PORT: port.prefault('3001'),
+});
+
+/** The name of every variable, for the checks of `deploy/`. */
+export const VARIABLES: readonly string[] = Object.keys(environment.shape);
+
+export interface Config {
+  databaseUrl: string;
+  port: number;
+  host: string;
+  /** Where people reach the web app, without a slash at the end; links in messages begin with it. */
+  publicUrl: string;
+  temporalAddress: string;
+  temporalNamespace: string;
+  /** The first writes, all read. */
+  codecKeys: CodecKey[];
+  sessionSecret: string;
+  smtpUrl: string;
+  mailFrom: string;
+  logLevel: (typeof LEVELS)[number];
+  workerHealthPort: number;
+}
+
+/** The environment does not fit; the message names every mistake, one a line, in Vietnamese. */
+export class ConfigError extends Error {}
+
+/** Reads and checks the environment once, at boot. Throws ConfigError with all mistakes together. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const read = environment.safeParse(env);
+  if (!read.success) {
+    const lines = read.error.issues.map((issue) => `- ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(['Cấu hình (biến môi trường) chưa đúng nên chưa khởi động:', ...lines].join('\n'));
+  }
+  const found = read.data;
+  return {
+    databaseUrl: found.DATABASE_URL,
+    port: found.PORT,
+    host: found.HOST,
+    publicUrl: (found.PUBLIC_URL ?? `http://127.0.0.1:${found.PORT}`).replace(/\/+$/, ''),
+    temporalAddress: found.TEMPORAL_ADDRESS,
+    temporalNamespace: found.TEMPORAL_NAMESPACE,
+    codecKeys: found.CODEC_KEYS,
+    sessionSecret: found.SESSION_SECRET,
+    smtpUrl: found.SMTP_URL,
+    mailFrom: found.MAIL_FROM,
+    logLevel: found.LOG_LEVEL,
+    workerHealthPort: found.WORKER_HEALTH_PORT,
+  };
+}
