@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+/** One mistake of a file: where in the data, and a Vietnamese sentence that says what is wrong and what would do. */
+export interface Mistake {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** Turns what zod found into sentences for the writer of a rule or plan file. */
+export function explainIssue(issue: Issue): Mistake {
+  if (issue.code === 'unrecognized_keys') {
+    const [first = ''] = issue.keys;
+    // In `{ name: A, B }` YAML takes "B" for a key: the commonest slip of a hand-written file.
+    const cure = first.includes(' ') ? 'câu có dấu phẩy trong ngoặc { } phải đặt trong dấu nháy' : 'bỏ đi hoặc sửa lại tên khóa';
+    return { path: [...issue.path, first], message: `khóa “${issue.keys.join('”, “')}” không có trong mẫu; ${cure}` };
+  }
+  if (issue.code === 'invalid_type')
+    return {
+      path: issue.path,
+      message: isMissing(issue) ? `thiếu ${nameOf(issue.path)}; cần ${kind(issue.expected)}` : `phải là ${kind(issue.expected)}`,
+    };
+  if (issue.code === 'invalid_value') {
+    const allowed = `một trong: ${issue.values.map(String).join(', ')}`;
+    return { path: issue.path, message: isMissing(issue) ? `thiếu ${nameOf(issue.path)}; cần ${allowed}` : `chỉ nhận ${allowed}` };
+  }
+  if (issue.code === 'invalid_key') return { path: issue.path, message: `tên khóa ${issue.issues[0]?.message ?? 'không hợp lệ'}` };
+  if (issue.code === 'invalid_union') return { path: issue.path, message: `không đúng dạng nào được nhận: ${unionHints(issue)}` };
+  if (issue.code === 'too_small') return { path: issue.path, message: `quá nhỏ hoặc để trống; ít nhất ${issue.minimum}` };
+  if (issue.code === 'too_big') return { path: issue.path, message: `quá lớn; nhiều nhất ${issue.maximum}` };
+  return { path: issue.path, message: issue.message };
+}
+
+/** `steps[2].deadline.text`, as the messages and the command line write a path. */
+export function writePath(path: readonly PropertyKey[]): string {
+  return path.map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${String(part)}`)).join('');
+}
+
+function isMissing(issue: Issue): boolean {
+  return issue.input === undefined;
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  return `“${writePath(path.slice(-1))}”`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'chữ (chuỗi)',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'true hoặc false',
+  array: 'danh sách',
+  object: 'một nhóm khóa: giá trị',
+  record: 'một nhóm khóa: giá trị',
+};
+
+function kind(expected: string): string {
+  return KINDS[expected] ?? expected;
+}
+
+function unionHints(issue: Extract<Issue, { code: 'invalid_union' }>): string {
+  return issue.errors.map((branch) => branch.map((inner) => explainIssue(inner).message).join(' và ')).join('; hoặc ');
+}
