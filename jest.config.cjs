@@ -1,14 +1,30 @@
 const { readFileSync } = require('node:fs');
 const swcrc = JSON.parse(readFileSync(`${__dirname}/.swcrc`, 'utf8'));
 
-/** One Jest configuration for every layer; the slow suites are told apart by their folder (see docs/how-to-change-it.md). */
-module.exports = {
+/** What every spec shares, wherever it stands. */
+const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/{apps,libs,workflows,activities,deploy,test}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.stryker-tmp/'],
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { ...swcrc, swcrc: false }] },
   transformIgnorePatterns: ['/node_modules/(?!(@nestjs|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)'],
   moduleNameMapper: { '^@(libs|activities|deploy|test)/(.*)$': '<rootDir>/$1/$2' },
   setupFiles: ['<rootDir>/test/support/env.cjs'],
+};
+
+/**
+ * A spec beside its file needs nothing but the code (`quick`); the specs below test/ get a PostgreSQL and a Temporal server (`services`),
+ * which start only when one of them is chosen. See docs/how-to-change-it.md.
+ */
+module.exports = {
+  projects: [
+    { ...shared, displayName: 'quick', testMatch: ['<rootDir>/{apps,libs,workflows,activities,deploy}/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'services',
+      testMatch: ['<rootDir>/test/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+  ],
 };

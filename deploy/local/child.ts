@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { removePidFile, writePidFile } from './pid-file';
+import { removePidFile, type StopSignals, writePidFile } from './pid-file';
 
 export interface ChildSpec {
   /** Names the log (`logs/NAME.log`) and the pid file (`run/NAME.json`) in the data folder. */
@@ -12,8 +12,8 @@ export interface ChildSpec {
   env?: NodeJS.ProcessEnv;
   cwd?: string;
   user?: { uid: number; gid: number } | undefined;
-  stopSignal?: NodeJS.Signals;
-  killSignal?: NodeJS.Signals;
+  /** SIGTERM and SIGKILL unless it wants others. */
+  signals?: StopSignals;
 }
 
 export interface Child {
@@ -30,6 +30,7 @@ export interface Child {
 }
 
 const PATIENCE_MS = 20_000;
+const USUAL: StopSignals = { stop: 'SIGTERM', kill: 'SIGKILL' };
 
 /**
  * Starts a program in a process group of its own (so that Ctrl-C reaches the launcher alone, which then stops its children in order),
@@ -40,6 +41,7 @@ export function startChild(spec: ChildSpec): Child {
   const logFile = join(spec.dataDir, 'logs', `${spec.name}.log`);
   const log = openSync(logFile, 'a');
   const start = readFileSync(logFile).length;
+  const signals = spec.signals ?? USUAL;
   const running = spawn(spec.command, spec.args, {
     detached: true,
     stdio: ['ignore', log, log],
@@ -48,7 +50,7 @@ export function startChild(spec: ChildSpec): Child {
     ...(spec.user ?? {}),
   });
   closeSync(log);
-  if (running.pid !== undefined) writePidFile(spec.dataDir, spec.name, running.pid);
+  if (running.pid !== undefined) writePidFile(spec.dataDir, spec.name, running.pid, signals);
 
   let alive = running.pid !== undefined;
   const exited = new Promise<string>((resolve) => {
@@ -66,8 +68,8 @@ export function startChild(spec: ChildSpec): Child {
     exited,
     running: () => alive,
     async stop() {
-      if (alive) running.kill(spec.stopSignal ?? 'SIGTERM');
-      const insist = setTimeout(() => alive && running.kill(spec.killSignal ?? 'SIGKILL'), PATIENCE_MS);
+      if (alive) running.kill(signals.stop);
+      const insist = setTimeout(() => alive && running.kill(signals.kill), PATIENCE_MS);
       await exited;
       clearTimeout(insist);
     },

@@ -24,6 +24,8 @@ export interface Postgres extends Child {
 }
 
 const MAJOR = '18';
+// PostgreSQL's own meaning of signals: SIGTERM would wait for its clients, SIGKILL would leave its children.
+const FAST_THEN_AT_ONCE = { stop: 'SIGINT', kill: 'SIGQUIT' } as const;
 const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'log_timezone=UTC', 'timezone=UTC'];
 
 /** Starts PostgreSQL on a data folder, making the cluster the first time; stops first what an earlier launcher left. 127.0.0.1 only. */
@@ -31,7 +33,7 @@ export async function startPostgres({ dataDir, port, settings = [] }: PostgresOp
   const binaries = postgresBinaries();
   const cluster = join(resolve(dataDir), 'postgres');
   const password = secretsOf(dataDir).postgresPassword;
-  await stopLeftover(dataDir, 'postgres', 'SIGINT', 'SIGQUIT');
+  await stopLeftover(dataDir, 'postgres');
   if (!existsSync(join(cluster, 'PG_VERSION'))) createCluster(cluster, binaries, password);
   const found = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (found !== MAJOR) throw new Error(`Dữ liệu trong ${cluster} là của PostgreSQL ${found}, bản này cần PostgreSQL ${MAJOR}.`);
@@ -43,7 +45,7 @@ export async function startPostgres({ dataDir, port, settings = [] }: PostgresOp
   const child = await untilServing(() => {
     const args = ['-D', cluster, '-p', `${chosen}`, ...[...SETTINGS, ...settings].flatMap((setting) => ['-c', setting])];
     const { postgres: command, user } = binaries;
-    return startChild({ name: 'postgres', command, args, dataDir, cwd: cluster, user, stopSignal: 'SIGINT', killSignal: 'SIGQUIT' });
+    return startChild({ name: 'postgres', command, args, dataDir, cwd: cluster, user, signals: FAST_THEN_AT_ONCE });
   }, adminUrl);
   await createOwnerAndDatabase(adminUrl, password);
   return { ...child, url: address('dondoc', 'dondoc'), adminUrl };

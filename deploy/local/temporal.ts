@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Connection } from '@temporalio/client';
 import { type Child, startChild, untilReady } from './child';
 import { stopLeftover } from './pid-file';
 import { freePort, listens } from './ports';
 import { temporalBinary } from './temporal-binary';
+import { hasNamespace } from './temporal-namespace';
 
 export interface TemporalOptions {
   dataDir: string;
@@ -13,6 +13,8 @@ export interface TemporalOptions {
   namespace?: string;
   /** The port of Temporal's own web page; none unless given. */
   uiPort?: number;
+  /** What is acknowledged survives a power cut, at a third of the speed; a kill -9 it survives either way. True unless said otherwise. */
+  durable?: boolean;
   say?: (line: string) => void;
 }
 
@@ -24,9 +26,9 @@ export interface Temporal extends Child {
 
 /** Starts a Temporal development server on a data folder; stops first what an earlier launcher left. 127.0.0.1 only. */
 export async function startTemporal(options: TemporalOptions): Promise<Temporal> {
-  const { dataDir, namespace = 'dondoc', uiPort, say = () => undefined } = options;
+  const { dataDir, namespace = 'dondoc', uiPort, durable = true, say = () => undefined } = options;
   const command = await temporalBinary(say);
-  await stopLeftover(dataDir, 'temporal', 'SIGTERM', 'SIGKILL');
+  await stopLeftover(dataDir, 'temporal');
   const folder = join(resolve(dataDir), 'temporal');
   mkdirSync(folder, { recursive: true });
   const store = join(folder, `${versionOf(command)}.db`);
@@ -34,8 +36,7 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
   const port = await freePort(options.port);
   const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--port', `${port}`, '--namespace', namespace];
   args.push(...(uiPort === undefined ? ['--headless'] : ['--ui-port', `${uiPort}`]), '--db-filename', store, '--log-level', 'error');
-  // What the server has acknowledged survives a power cut (full synchronous), at a third of the speed; a development server is fast enough.
-  args.push('--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=2');
+  args.push('--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', `synchronous=${durable ? 2 : 1}`);
   // By default a timer may fire up to a second late.
   args.push('--dynamic-config-value', 'history.timerProcessorMaxTimeShift="10ms"');
   const child = startChild({ name: 'temporal', command, args, dataDir, env: withoutTemporalSettings() });
@@ -54,15 +55,4 @@ function versionOf(command: string): string {
 /** The user's own `TEMPORAL_*` settings are meant for other servers. */
 function withoutTemporalSettings(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('TEMPORAL_')));
-}
-
-/** Whether the server answers and knows the namespace. Rejects where it cannot be reached. */
-export async function hasNamespace(address: string, namespace: string): Promise<boolean> {
-  const connection = await Connection.connect({ address, connectTimeout: 2_000 });
-  try {
-    await connection.workflowService.describeNamespace({ namespace });
-    return true;
-  } finally {
-    await connection.close();
-  }
 }
