@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { removePidFile, type StopSignals, writePidFile } from './pid-file';
 
@@ -29,6 +29,8 @@ export interface Child {
   lastWords(): string;
 }
 
+/** A longer log is set aside at the next start; one older log is kept. */
+const LARGEST_LOG = 50 * 1024 * 1024;
 const PATIENCE_MS = 20_000;
 const USUAL: StopSignals = { stop: 'SIGTERM', kill: 'SIGKILL' };
 
@@ -39,8 +41,9 @@ const USUAL: StopSignals = { stop: 'SIGTERM', kill: 'SIGKILL' };
 export function startChild(spec: ChildSpec): Child {
   mkdirSync(join(spec.dataDir, 'logs'), { recursive: true });
   const logFile = join(spec.dataDir, 'logs', `${spec.name}.log`);
+  if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_LOG) renameSync(logFile, `${logFile}.1`);
   const log = openSync(logFile, 'a');
-  const start = readFileSync(logFile).length;
+  const start = fstatSync(log).size;
   const signals = spec.signals ?? USUAL;
   const running = spawn(spec.command, spec.args, {
     detached: true,

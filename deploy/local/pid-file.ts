@@ -47,8 +47,21 @@ export async function stopLeftover(dataDir: string, name: string): Promise<void>
 }
 
 /** Stops everything noted in a data folder: those named first in their order, then the rest. */
-export async function stopLeftovers(dataDir: string, first: string[] = []): Promise<void> {
-  const folder = join(dataDir, 'run');
-  const noted = existsSync(folder) ? readdirSync(folder).flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -5)] : [])) : [];
+export async function stopLeftovers(dataDir: string, first: readonly string[] = []): Promise<void> {
+  const noted = namesIn(dataDir);
   for (const name of new Set([...first.filter((one) => noted.includes(one)), ...noted])) await stopLeftover(dataDir, name);
+}
+
+/** Ends everything noted in a data folder at once, for somebody who will not wait. */
+export function killLeftovers(dataDir: string): void {
+  for (const name of namesIn(dataDir)) {
+    const left = livingProcess(dataDir, name);
+    if (left) process.kill(left.pid, left.kill);
+  }
+}
+
+function namesIn(dataDir: string): string[] {
+  const folder = join(dataDir, 'run');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -'.json'.length)] : []));
 }

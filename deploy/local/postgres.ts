@@ -11,6 +11,7 @@ import { secretsOf } from './secrets';
 
 export interface PostgresOptions {
   dataDir: string;
+  /** This very port; any free one unless given. */
   port?: number;
   /** Further server settings, `name=value`. */
   settings?: string[];
@@ -39,7 +40,7 @@ export async function startPostgres({ dataDir, port, settings = [] }: PostgresOp
   if (found !== MAJOR) throw new Error(`Dữ liệu trong ${cluster} là của PostgreSQL ${found}, bản này cần PostgreSQL ${MAJOR}.`);
   await clearStaleLock(cluster);
 
-  const chosen = await freePort(port);
+  const chosen = port ?? (await freePort());
   const address = (user: string, database: string): string => `postgres://${user}:${password}@127.0.0.1:${chosen}/${database}`;
   const adminUrl = address('postgres', 'postgres');
   const child = await untilServing(() => {

@@ -9,6 +9,7 @@ import { hasNamespace } from './temporal-namespace';
 
 export interface TemporalOptions {
   dataDir: string;
+  /** This very port; any free one unless given. */
   port?: number;
   namespace?: string;
   /** The port of Temporal's own web page; none unless given. */
@@ -33,7 +34,7 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
   mkdirSync(folder, { recursive: true });
   const store = join(folder, `${versionOf(command)}.db`);
   const fresh = !existsSync(store);
-  const port = await freePort(options.port);
+  const port = options.port ?? (await freePort());
   const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--port', `${port}`, '--namespace', namespace];
   args.push(...(uiPort === undefined ? ['--headless'] : ['--ui-port', `${uiPort}`]), '--db-filename', store, '--log-level', 'error');
   args.push('--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', `synchronous=${durable ? 2 : 1}`);
