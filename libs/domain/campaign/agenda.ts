@@ -94,10 +94,7 @@ function mornings(facts: CampaignFacts, calendar: Calendar, now: Instant): Momen
   return [past, upcoming].flatMap((day): Moment[] => {
     const instant = atClock(day, CHASE_AT.hour, CHASE_AT.minute);
     if (instant <= facts.launchedAt || (facts.resumedAt !== null && day < dayOf(facts.resumedAt))) return [];
-    return [
-      { kind: 'escalate', id: day, instant },
-      { kind: 'chase', id: day, instant },
-    ];
+    return [{ kind: 'chase', id: day, instant }];
   });
 }
 

@@ -70,8 +70,8 @@ export class EscalationRow {
   @InstantColumn() due_at: Instant;
   @Column('int') rung: number;
   @Column('date') plan_day: Day;
-  /** The drafted formal letter, at the last rung. */
-  @Column('text', { nullable: true }) letter: string | null;
+  /** At this rung a formal letter is drafted for the directing body to sign. */
+  @Column('boolean') letter: boolean;
 }
 
 /** "Tôi đã nắm": holds the ladder of a duty for some working days. */

@@ -326,7 +326,7 @@ export const tables = `
     due_at timestamptz(3) NOT NULL,
     rung integer NOT NULL,
     plan_day date NOT NULL,
-    letter text,
+    letter boolean NOT NULL,
     CONSTRAINT escalation_once UNIQUE (duty_id, due_at, rung),
     CONSTRAINT "PK_2c9a4d9277ed8620a8a72813864" PRIMARY KEY (id)
   );

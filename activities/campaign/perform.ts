@@ -1,0 +1,46 @@
+import { type Actor, machine } from '@libs/acts/actor';
+import type { Campaign } from '@libs/acts/campaign/campaign.repository';
+import type { Tx, UnitOfWork } from '@libs/acts/tx';
+import type { Calendar } from '@libs/domain/calendar/calendar';
+import type { Instant } from '@libs/domain/calendar/instant';
+import type { Moment } from '@libs/domain/campaign/moment';
+import type { Plan } from '@libs/domain/plan/plan';
+
+export interface PerformInput {
+  readonly campaignId: string;
+  readonly moment: Moment;
+}
+
+/** What an effect works with, inside one transaction. */
+export interface Effect {
+  readonly tx: Tx;
+  readonly campaign: Campaign;
+  readonly plan: Plan;
+  readonly calendar: Calendar;
+  readonly moment: Moment;
+  /** Plan time. */
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+/**
+ * Performs a moment once: its effect and the mark that it was performed are one transaction, so that a repetition after a crash finds
+ * either both or neither. A moment that has nothing to do is marked as well. Does nothing where the campaign no longer runs.
+ */
+export function performOnce(
+  uow: UnitOfWork,
+  { campaignId, moment }: PerformInput,
+  effect: (effect: Effect) => Promise<void>,
+): Promise<void> {
+  return uow.run(null, async (tx) => {
+    const campaign = await tx.campaign.find(campaignId);
+    if (campaign?.state !== 'running' || (await tx.campaign.isDone(campaignId, moment))) return;
+    const [plan, calendar, at] = [
+      await tx.campaign.plan(campaign.planVersionId),
+      await tx.campaign.calendar(campaign.calendarVersionId),
+      await tx.world.planTime(campaign.worldId),
+    ];
+    await effect({ tx, campaign, plan, calendar, moment, at, by: machine(campaign.tenantId) });
+    await tx.campaign.markDone(campaignId, moment, at);
+  });
+}

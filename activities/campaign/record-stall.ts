@@ -1,0 +1,20 @@
+import type { UnitOfWork } from '@libs/acts/tx';
+import type { PerformInput } from './perform';
+
+const MINUTE = 60_000;
+
+export interface StallInput extends PerformInput {
+  /** A failure's type; never its message, which may carry what it must not. */
+  readonly code: string;
+}
+
+/** Remembers that a moment failed: it is offered again after 15 minutes, then hourly, and does not stop the others. */
+export const createRecordStall =
+  (uow: UnitOfWork) =>
+  ({ campaignId, moment, code }: StallInput): Promise<void> =>
+    uow.run(null, async (tx) => {
+      const campaign = await tx.campaign.find(campaignId);
+      if (campaign === null) return;
+      const now = await tx.world.planTime(campaign.worldId);
+      await tx.campaign.markStalled(campaignId, moment, { code, nextTry: (failures) => now + (failures > 1 ? 60 : 15) * MINUTE });
+    });

@@ -1,0 +1,35 @@
+import type { UnitOfWork } from '@libs/acts/tx';
+import type { MessageFrame } from '@libs/domain/chasing/message-text';
+import { createCloseStep } from './campaign/close-step';
+import { createEndCampaign } from './campaign/end-campaign';
+import { createOpenStep } from './campaign/open-step';
+import { createReadAgenda } from './campaign/read-agenda';
+import { createRecordStall } from './campaign/record-stall';
+import { createChase } from './chasing/chase';
+import { createAdvance } from './rehearsal/advance';
+
+/** What the activities need of their host. */
+export interface ActivityPorts {
+  readonly uow: UnitOfWork;
+  readonly frame: MessageFrame;
+  readonly chasePageSize: number;
+  readonly heartbeat: (details?: unknown) => void;
+  readonly untilNews: () => Promise<void>;
+}
+
+/** Every activity of the campaign workflow, by name. */
+export const campaignActivities = ({ uow, chasePageSize, heartbeat }: ActivityPorts) => ({
+  readAgenda: createReadAgenda(uow),
+  openStep: createOpenStep(uow),
+  closeStep: createCloseStep(uow),
+  chase: createChase(uow, { pageSize: chasePageSize, heartbeat }),
+  endCampaign: createEndCampaign(uow),
+  recordStall: createRecordStall(uow),
+});
+export type CampaignActivities = ReturnType<typeof campaignActivities>;
+
+/** Every activity of the rehearsal workflow, by name. */
+export const rehearsalActivities = ({ uow, frame, heartbeat, untilNews }: ActivityPorts) => ({
+  advance: createAdvance(uow, { frame, heartbeat, untilNews }),
+});
+export type RehearsalActivities = ReturnType<typeof rehearsalActivities>;

@@ -1,0 +1,44 @@
+import type { Actor } from '@libs/acts/actor';
+import { amendStep } from '@libs/acts/campaign/amend-step';
+import { endCampaign, pauseCampaign, resumeCampaign } from '@libs/acts/campaign/change-state';
+import { closeStepEarly } from '@libs/acts/campaign/close-step-early';
+import { acknowledge } from '@libs/acts/chasing/acknowledge';
+import { returnSubmission } from '@libs/acts/review/return-submission';
+import { submitDuty } from '@libs/acts/review/submit-duty';
+import { waiveDuty } from '@libs/acts/review/waive-duty';
+import type { Tx } from '@libs/acts/tx';
+import type { ScriptedAct } from '@libs/contracts/rehearsal';
+import { Refusal } from '@libs/domain/refusal';
+
+/** Performs one act of a script through the same acts as the API. @throws Refusal as the act does */
+export async function performScripted(tx: Tx, worldId: string, act: ScriptedAct, by: Actor): Promise<void> {
+  const campaignId = await tx.world.campaignOf(worldId, act.plan);
+  if (campaignId === null) throw new Refusal('no-such-campaign', 'Kịch bản nhắc đến một kế hoạch chưa được triển khai.');
+  const dutyId = async (): Promise<string> => ('body' in act ? ((await tx.review.dutyOf(campaignId, act.step, act.body)) ?? '') : '');
+  const stepId = async (): Promise<string> => ('step' in act ? ((await tx.world.stepOf(campaignId, act.step)) ?? '') : '');
+  switch (act.act) {
+    case 'submit':
+      await submitDuty(tx, { dutyId: await dutyId(), text: 'Diễn tập', attachments: [] }, by);
+      return;
+    case 'return':
+      return returnSubmission(tx, { dutyId: await dutyId(), reason: act.reason }, by);
+    case 'waive':
+      return waiveDuty(tx, { dutyId: await dutyId(), reason: act.reason }, by);
+    case 'acknowledge':
+      return acknowledge(tx, { dutyId: await dutyId(), personId: null, note: act.note }, by);
+    case 'amend':
+      return amendStep(
+        tx,
+        { stepId: await stepId(), dueAt: act.dueAt, documentNumber: act.number, documentDate: act.date, reason: act.reason },
+        by,
+      );
+    case 'close-step':
+      return closeStepEarly(tx, { stepId: await stepId(), reason: act.reason }, by);
+    case 'pause':
+      return pauseCampaign(tx, { campaignId, reason: act.reason }, by);
+    case 'resume':
+      return resumeCampaign(tx, { campaignId, reason: '' }, by);
+    case 'end':
+      return endCampaign(tx, { campaignId, reason: act.reason }, by);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Instant } from '@libs/domain/calendar/instant';
+
+export interface Account {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly login: string;
+  readonly name: string;
+  readonly passwordHash: string;
+  readonly role: 'board';
+}
+
+export interface AccessRepository {
+  now(): Promise<Instant>;
+  anyAccount(): Promise<boolean>;
+  keepSetupToken(sha256: string, at: Instant): Promise<void>;
+  /** Uses up the one-time token; false where it is unknown or used. */
+  useSetupToken(sha256: string, at: Instant): Promise<boolean>;
+  createTenant(name: string): Promise<string>;
+  createAccount(account: Omit<Account, 'id'>): Promise<string>;
+  accountByLogin(login: string): Promise<Account | null>;
+  startSession(tokenSha256: string, accountId: string, at: Instant): Promise<void>;
+  /** The account behind a session that is neither idle nor too old; refreshes it. */
+  session(tokenSha256: string, limits: { idleMs: number; absoluteMs: number }): Promise<(Account & { tenantName: string }) | null>;
+  endSession(tokenSha256: string): Promise<void>;
+  /**
+   * Reserves an idempotency key. Waits for a parallel request with the same key.
+   * @returns `new` where the act must be performed, `known` with the first answer, `other` where the key was used for something else
+   */
+  reserve(
+    accountId: string,
+    key: string,
+    requestSha256: string,
+  ): Promise<{ outcome: 'new' | 'other' } | { outcome: 'known'; answer: unknown }>;
+  remember(accountId: string, key: string, answer: unknown): Promise<void>;
+}

@@ -1,0 +1,12 @@
+/** On whose behalf an act is performed, and through which edge. */
+export interface Actor {
+  readonly tenantId: string;
+  /** Null for the machine and for a rehearsal's script. */
+  readonly accountId: string | null;
+  readonly via: 'web' | 'rehearsal' | 'machine' | 'cli';
+}
+
+/** What the machine does when a moment has come. */
+export function machine(tenantId: string): Actor {
+  return { tenantId, accountId: null, via: 'machine' };
+}

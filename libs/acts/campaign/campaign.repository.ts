@@ -1,0 +1,107 @@
+import type { Calendar, CalendarDay } from '@libs/domain/calendar/calendar';
+import type { Day, Instant } from '@libs/domain/calendar/instant';
+import type { CampaignFacts } from '@libs/domain/campaign/agenda';
+import type { Bindings, Body } from '@libs/domain/campaign/bind-bodies';
+import type { Moment } from '@libs/domain/campaign/moment';
+import type { Plan } from '@libs/domain/plan/plan';
+import type { RosterOrganisation, RosterPerson } from '@libs/domain/plan/roster';
+
+export interface Campaign {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly worldId: string;
+  readonly planVersionId: string;
+  readonly calendarVersionId: string;
+  readonly year: number;
+  readonly state: 'running' | 'paused' | 'cancelled' | 'ended';
+  readonly launchedAt: Instant;
+  readonly resumedAt: Instant | null;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly campaignId: string;
+  readonly key: string;
+  readonly state: 'waiting' | 'open' | 'closed';
+  readonly dueAt: Instant | null;
+}
+
+/** A step as a launch writes it; one without `dueAt` is waived from the start. */
+export interface NewStep {
+  readonly key: string;
+  readonly dueAt: Instant | null;
+  readonly plannedDueAt: Instant | null;
+  readonly waived: string | null;
+  readonly bearers: readonly string[];
+}
+
+/** The tree as the roster looks at it (G-07). */
+export interface RosterSubjects {
+  readonly people: readonly (RosterPerson & { readonly id: string })[];
+  readonly organisations: readonly (RosterOrganisation & { readonly id: string })[];
+}
+
+export interface RosterLine {
+  readonly personId: string | null;
+  readonly organisationId: string | null;
+  readonly included: boolean;
+  readonly rule: string | null;
+}
+
+export interface NewCampaign {
+  readonly tenantId: string;
+  readonly worldId: string;
+  readonly plan: Plan;
+  readonly planSha256: string;
+  readonly calendarVersionId: string;
+  readonly year: number;
+  readonly round: number;
+  readonly rosterAsOf: Day;
+  readonly launchedAt: Instant;
+  readonly steps: readonly NewStep[];
+  readonly bindings: Bindings;
+  readonly roster: readonly RosterLine[];
+}
+
+export interface Amendment {
+  readonly stepId: string;
+  readonly documentNumber: string;
+  readonly documentDate: Day;
+  readonly reason: string;
+  readonly dueBefore: Instant | null;
+  readonly dueAfter: Instant;
+  readonly at: Instant;
+}
+
+export interface CampaignRepository {
+  /** Keeps a set of special days under the hash of its content and returns its version. */
+  keepCalendar(tenantId: string | null, days: readonly CalendarDay[], sha256: string): Promise<string>;
+  calendar(versionId: string): Promise<Calendar>;
+  plan(versionId: string): Promise<Plan>;
+  /** Bodies of the tree that have not been dissolved. */
+  bodies(tenantId: string): Promise<readonly Body[]>;
+  /** Everybody and every organisation that the roster decides about. */
+  rosterSubjects(tenantId: string): Promise<RosterSubjects>;
+  /** Campaigns of the same plan and year in the same world. */
+  rounds(worldId: string, planId: string, year: number): Promise<number>;
+  /** Writes campaign, plan version, steps, duties, bindings, roster and its process, set by set. */
+  create(campaign: NewCampaign): Promise<string>;
+  find(campaignId: string, lock?: 'share' | 'update'): Promise<Campaign | null>;
+  /** An act takes its step `share`, closing and amending take it `update` (architecture.md section 4). */
+  findStep(stepId: string, lock: 'share' | 'update'): Promise<Step | null>;
+  setState(campaignId: string, change: { state: Campaign['state']; at: Instant; reason: string | null }): Promise<void>;
+  openStep(stepId: string, at: Instant): Promise<void>;
+  closeStep(stepId: string, at: Instant, reason: string | null): Promise<void>;
+  reopenStep(stepId: string): Promise<void>;
+  openDuties(stepId: string): Promise<number>;
+  amend(amendment: Amendment, accountId: string | null): Promise<void>;
+  agendaFacts(campaignId: string): Promise<CampaignFacts>;
+  isDone(campaignId: string, moment: Moment): Promise<boolean>;
+  markDone(campaignId: string, moment: Moment, at: Instant): Promise<void>;
+  /** Remembers that a moment failed, and when to offer it again; returns how often it has failed. */
+  markStalled(campaignId: string, moment: Moment, failure: { code: string; nextTry: (failures: number) => Instant }): Promise<number>;
+  /** Reads the wakes sent so far; call before reading any fact. */
+  wakesSent(workflowId: string): Promise<number>;
+  /** Writes back what a run has seen and what it waits for. */
+  saveProgress(workflowId: string, progress: { wakesSeen: number; nextMoment: Instant | null; finished: boolean }): Promise<void>;
+}

@@ -1,0 +1,40 @@
+import { Refusal } from '@libs/domain/refusal';
+import type { News } from '@libs/contracts/temporal';
+import type { Actor } from '../actor';
+import type { Tx } from '../tx';
+import type { Campaign } from './campaign.repository';
+import { campaignForChange, refuseOver } from './running-campaign';
+
+export interface StateChangeInput {
+  readonly campaignId: string;
+  readonly reason: string;
+}
+
+/** Stops messages and closings; deadlines stand. Pausing a paused campaign changes nothing. @throws Refusal `campaign-over` */
+export const pauseCampaign = (tx: Tx, input: StateChangeInput, by: Actor): Promise<void> =>
+  change(tx, input, by, { act: 'pause-campaign', to: 'paused', news: 'paused' });
+
+/** Goes on; the day's chase happens once, nothing is caught up. @throws Refusal `campaign-over` */
+export const resumeCampaign = (tx: Tx, input: StateChangeInput, by: Actor): Promise<void> =>
+  change(tx, input, by, { act: 'resume-campaign', to: 'running', news: 'resumed' });
+
+/** Ends without result; what was handed in stays readable. @throws Refusal `campaign-over` */
+export const cancelCampaign = (tx: Tx, input: StateChangeInput, by: Actor): Promise<void> =>
+  change(tx, input, by, { act: 'cancel-campaign', to: 'cancelled', news: 'cancelled' });
+
+/** The board ends a campaign before it ends by itself; steps still open are closed with the same reason. @throws Refusal `campaign-over` */
+export async function endCampaign(tx: Tx, input: StateChangeInput, by: Actor): Promise<void> {
+  await change(tx, input, by, { act: 'end-campaign', to: 'ended', news: 'ended' });
+}
+
+async function change(tx: Tx, input: StateChangeInput, by: Actor, what: { act: string; to: Campaign['state']; news: News }): Promise<void> {
+  const campaign = await campaignForChange(tx, input.campaignId);
+  if (campaign.state === what.to) return;
+  refuseOver(campaign);
+  if (what.to !== 'running' && input.reason.trim() === '')
+    throw new Refusal('reason-missing', 'Hãy ghi lý do; lý do được lưu cùng đợt kiểm điểm.', { path: 'reason' });
+  const at = await tx.world.planTime(campaign.worldId);
+  await tx.campaign.setState(campaign.id, { state: what.to, at, reason: input.reason });
+  await tx.audit.write(by, { act: what.act, at, campaignId: campaign.id, details: { from: campaign.state, reason: input.reason } });
+  await tx.outbox.tell(campaign.id, what.news);
+}

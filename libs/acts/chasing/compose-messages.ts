@@ -1,0 +1,107 @@
+import { type Instant, dayOf } from '@libs/domain/calendar/instant';
+import { type MessageFrame, type MessageLine, isAbove, messageText } from '@libs/domain/chasing/message-text';
+import { isChased, nextMove } from '@libs/domain/chasing/next-move';
+import { sendingHour } from '@libs/domain/chasing/sending-hour';
+import type { Tx } from '../tx';
+import type { Addressee, NewMessage, PendingReminder } from './message.repository';
+
+export interface ComposeInput {
+  readonly worldId: string;
+  /** `captured` in a rehearsal. */
+  readonly deliver: 'send' | 'capture';
+  readonly frame: MessageFrame;
+  /** People per transaction. */
+  readonly limit: number;
+}
+
+/**
+ * Writes one message per person from all unsent reminders whose time has come, over all campaigns of the world, asking `nextMove`
+ * again for each; what is no longer owed is dropped. Idempotent: a reminder belongs to one message at most.
+ *
+ * @returns how many people were looked at; fewer than `limit` means nobody is left
+ */
+export async function composeMessages(tx: Tx, input: ComposeInput): Promise<number> {
+  const now = await tx.world.planTime(input.worldId);
+  const addressees = await tx.message.addressees(input.worldId, now, input.limit);
+  const settings = await tx.message.settings([
+    ...new Set(addressees.flatMap(({ reminders }) => reminders.map(({ campaignId }) => campaignId))),
+  ]);
+  const [anyCalendar] = settings.values();
+  if (anyCalendar) await tx.message.postpone(input.worldId, dayOf(now), now, sendingHour(anyCalendar.calendar, now + 1));
+  const messages: NewMessage[] = [];
+  for (const addressee of addressees) {
+    const lines = addressee.reminders.flatMap((reminder) => {
+      const setting = settings.get(reminder.campaignId);
+      return setting && stillTrue(reminder)
+        ? [{ reminder, line: lineOf(reminder, nextMove(reminder.duty.facts, setting.ladder, setting.calendar, now).status) }]
+        : [];
+    });
+    const dropped = addressee.reminders.filter((reminder) => !lines.some((kept) => kept.reminder === reminder));
+    if (dropped.length > 0)
+      await tx.message.drop(
+        dropped.map(({ id }) => id),
+        'no-longer-owed',
+      );
+    if (lines.length > 0)
+      messages.push(
+        toMessage(
+          addressee,
+          lines.map(({ line }) => line),
+          lines.map(({ reminder }) => reminder.id),
+          now,
+          input,
+        ),
+      );
+  }
+  await tx.message.compose(input.worldId, messages);
+  return addressees.length;
+}
+
+/** A launch notice names all duties to come; every other reminder only what is owed now and blocked by nobody. */
+function stillTrue({ why, duty }: PendingReminder): boolean {
+  return why === 'launch' ? duty.facts.campaign === 'running' && duty.facts.duty === 'owed' : isChased(duty.facts);
+}
+
+function lineOf(reminder: PendingReminder, status: string): MessageLine {
+  return {
+    bearer: reminder.bearerName,
+    step: reminder.stepTitle,
+    dueAt: reminder.duty.facts.dueAt,
+    wording: reminder.wording,
+    cite: reminder.cite,
+    plan: `Kế hoạch ${reminder.planNumber}`,
+    why: reminder.why,
+    overdue: status === 'overdue',
+  };
+}
+
+function toMessage(
+  to: Addressee,
+  lines: readonly MessageLine[],
+  reminderIds: readonly string[],
+  now: Instant,
+  input: ComposeInput,
+): NewMessage {
+  const undelivered = to.email === null ? 'no-address' : 'queued';
+  const state = input.deliver === 'capture' ? 'captured' : undelivered;
+  return {
+    personId: to.personId,
+    occasion: to.occasion,
+    planDay: dayOf(now),
+    ...messageText(to.fullName, once(lines), input.frame),
+    state,
+    at: now,
+    reminderIds,
+  };
+}
+
+/** A person who hears of a duty for two reasons reads it once, as the one who owes it first of all. */
+function once(lines: readonly MessageLine[]): readonly MessageLine[] {
+  const key = (line: MessageLine): string => `${line.bearer}|${line.step}`;
+  const kept = new Map<string, MessageLine>();
+  for (const line of lines) {
+    const other = kept.get(key(line));
+    if (other === undefined || (isAbove(other.why) && !isAbove(line.why))) kept.set(key(line), line);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,31 @@
+import { dayOf } from '@libs/domain/calendar/instant';
+import { sendingHour } from '@libs/domain/chasing/sending-hour';
+import { Refusal } from '@libs/domain/refusal';
+import type { Actor } from '../actor';
+import { runningCampaign, stepForAct } from '../campaign/running-campaign';
+import type { Tx } from '../tx';
+
+/**
+ * The board returns what was handed in, with a reason. The duty is owed again, a step closed in the meantime opens again; the time
+ * of the first submission still decides timeliness.
+ *
+ * @throws Refusal `no-such-duty`, `nothing-to-return`, `reason-missing`, `campaign-over`
+ */
+export async function returnSubmission(tx: Tx, input: { dutyId: string; reason: string }, by: Actor): Promise<void> {
+  const duty = await tx.review.findDuty(input.dutyId, false);
+  if (duty === null) throw new Refusal('no-such-duty', 'Không có việc này.', { status: 'not-found' });
+  const step = await stepForAct(tx, duty.stepId, 'update');
+  const campaign = await runningCampaign(tx, duty.campaignId);
+  const locked = await tx.review.findDuty(input.dutyId, true);
+  if (locked?.state !== 'done')
+    throw new Refusal('nothing-to-return', 'Việc này chưa nộp nên không có gì để trả lại.', { status: 'conflict' });
+  if (input.reason.trim() === '')
+    throw new Refusal('reason-missing', 'Hãy ghi vì sao trả lại và cần làm gì; đơn vị sẽ đọc lý do này.', { path: 'reason' });
+  const at = await tx.world.planTime(campaign.worldId);
+  await tx.review.markReturned(duty.id, at, input.reason);
+  if (step.state === 'closed') await tx.campaign.reopenStep(step.id);
+  const calendar = await tx.campaign.calendar(campaign.calendarVersionId);
+  await tx.chasing.remindDuty(duty.id, 'returned', dayOf(at), sendingHour(calendar, at));
+  await tx.audit.write(by, { act: 'return-submission', at, campaignId: campaign.id, dutyId: duty.id, details: { reason: input.reason } });
+  if (step.state === 'closed') await tx.outbox.tell(campaign.id, 'returned');
+}

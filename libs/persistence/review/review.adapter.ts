@@ -1,0 +1,85 @@
+import type { Duty, NewSubmission, ReviewRepository } from '@libs/acts/review/review.repository';
+import type { Instant } from '@libs/domain/calendar/instant';
+import { type Sql, stamp } from '../sql';
+
+export class SqlReviews implements ReviewRepository {
+  constructor(
+    private readonly sql: Sql,
+    private readonly tenantId: string | null,
+  ) {}
+
+  findDuty(dutyId: string, lock: boolean): Promise<Duty | null> {
+    return this.sql.row<Duty>(
+      `SELECT d.id, d.campaign_id AS "campaignId", d.step_id AS "stepId", s.key AS "stepKey", d.bearer_id AS "bearerId", d.state,
+              d.first_done_at AS "firstDoneAt"
+         FROM duty d JOIN campaign_step s ON s.id = d.step_id JOIN campaign c ON c.id = d.campaign_id
+        WHERE d.id = $1 AND ($2::uuid IS NULL OR c.tenant_id = $2) ${lock ? 'FOR UPDATE OF d' : ''}`,
+      [dutyId, this.tenantId],
+    );
+  }
+
+  async dutyOf(campaignId: string, stepKey: string, bearerCode: string): Promise<string | null> {
+    const found = await this.sql.row<{ id: string }>(
+      `SELECT d.id FROM duty d JOIN campaign_step s ON s.id = d.step_id JOIN body b ON b.id = d.bearer_id
+        WHERE d.campaign_id = $1 AND s.key = $2 AND b.code = $3`,
+      [campaignId, stepKey, bearerCode],
+    );
+    return found?.id ?? null;
+  }
+
+  async stillOwed(campaignId: string, bearerId: string, stepKeys: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.sql.rows<{ key: string }>(
+      `SELECT s.key FROM duty d JOIN campaign_step s ON s.id = d.step_id
+        WHERE d.campaign_id = $1 AND d.bearer_id = $2 AND d.state = 'owed' AND s.key = ANY($3) ORDER BY s.ordinal`,
+      [campaignId, bearerId, stepKeys],
+    );
+    return rows.map(({ key }) => key);
+  }
+
+  async addSubmission({ dutyId, text, at, accountId, attachments }: NewSubmission): Promise<number> {
+    const { id, version } = await this.sql.one<{ id: string; version: number }>(
+      `INSERT INTO submission (duty_id, version, text, submitted_at, account_id)
+       SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4 FROM submission WHERE duty_id = $1 RETURNING id, version`,
+      [dutyId, text, stamp(at), accountId],
+    );
+    for (const file of attachments) {
+      await this.sql.run(`INSERT INTO attachment (submission_id, name, type, size, sha256, content) VALUES ($1, $2, $3, $4, $5, $6)`, [
+        id,
+        file.name,
+        file.type,
+        file.content.length,
+        file.sha256,
+        file.content,
+      ]);
+    }
+    return version;
+  }
+
+  markDone(dutyId: string, at: Instant): Promise<void> {
+    return this.sql.run(
+      `UPDATE duty SET state = 'done', done_at = $2, first_done_at = coalesce(first_done_at, $2), returned_at = NULL WHERE id = $1`,
+      [dutyId, stamp(at)],
+    );
+  }
+
+  async markReturned(dutyId: string, at: Instant, reason: string): Promise<void> {
+    await this.sql.run(`UPDATE duty SET state = 'owed', done_at = NULL, returned_at = $2 WHERE id = $1`, [dutyId, stamp(at)]);
+    await this.sql.run(
+      `UPDATE submission SET returned_at = $2, return_reason = $3
+        WHERE duty_id = $1 AND version = (SELECT max(version) FROM submission WHERE duty_id = $1)`,
+      [dutyId, stamp(at), reason],
+    );
+  }
+
+  markWaived(dutyId: string, at: Instant, reason: string): Promise<void> {
+    return this.sql.run(`UPDATE duty SET state = 'waived', done_at = $2, waived_reason = $3 WHERE id = $1`, [dutyId, stamp(at), reason]);
+  }
+
+  waiveStep(stepId: string, at: Instant, reason: string): Promise<void> {
+    return this.sql.run(`UPDATE duty SET state = 'waived', done_at = $2, waived_reason = $3 WHERE step_id = $1 AND state = 'owed'`, [
+      stepId,
+      stamp(at),
+      reason,
+    ]);
+  }
+}

@@ -1,0 +1,3 @@
+/** Every workflow type the worker offers, by the name Temporal knows it by. */
+export { campaign } from './campaign/workflow';
+export { rehearsal } from './rehearsal/workflow';
