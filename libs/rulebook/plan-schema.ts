@@ -27,7 +27,6 @@ const step = z.strictObject({
   drafts: key.exactOptional(),
   reviews: z.enum(['collectives', 'persons', 'both']).exactOptional(),
   addressees: z.array(addressees).exactOptional(),
-  openReadings: z.array(openReading).exactOptional(),
   done: words,
   cite,
 });
@@ -58,6 +57,7 @@ export const planSchema = z.strictObject({
   opinions: z.array(opinion).default([]),
   steps: z.array(step).min(1),
   duties: z.array(z.strictObject({ who: z.array(key).min(1), text: words, cite })).default([]),
+  openReadings: z.array(openReading).default([]),
   settings: z
     .array(z.strictObject({ id: key, question: words, options: z.array(words).min(1), suggested: words.exactOptional(), cite }))
     .default([]),

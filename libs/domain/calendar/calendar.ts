@@ -36,7 +36,7 @@ export function workingDay(calendar: Calendar, day: Day, n: number): Day {
     while (!isWorkingDay(calendar, at)) at = addDays(at, -1);
     return at;
   }
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     at = addDays(at, step);
     if (isWorkingDay(calendar, at)) left -= 1;
   }

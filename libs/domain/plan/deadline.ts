@@ -1,4 +1,5 @@
-import { addDays, type Day, endOfDay, type Instant, weekday } from '../calendar/instant';
+import { addDays, type Day, endOfDay, type Instant } from '../calendar/instant';
+import { writeDay, writeDayWithName } from '../calendar/write-day';
 import { type DeadlineWording, noSuchDay, readWording } from './deadline-wording';
 import type { Warning } from './warning';
 
@@ -16,8 +17,6 @@ export interface ResolvedDeadline {
   readonly reading: string;
   readonly warnings: readonly Warning[];
 }
-
-const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
 
 /**
  * Reads a deadline as a plan words it (G-02) for one campaign: the last moment, 23:59:59.999 in Viet Nam, of the day before D
@@ -37,17 +36,6 @@ export function resolveDeadline(text: string, context: DeadlineContext): Resolve
 /** The campaign year runs from 1 July to 30 June (G-02): a day outside it is most likely a slip of the pen. */
 export function isOutsideCampaignYear(day: Day, campaignYear: number): boolean {
   return day < `${campaignYear}-07-01` || day > `${campaignYear + 1}-06-30`;
-}
-
-/** `25/11/2026`, as people write a day. */
-export function writeDay(day: Day): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${date}/${month}/${year}`;
-}
-
-/** `thứ tư, 25/11/2026`. */
-export function writeDayWithName(day: Day): string {
-  return `${WEEKDAYS[weekday(day)] ?? ''}, ${writeDay(day)}`;
 }
 
 function yearOf({ year, month }: DeadlineWording, { campaignYear, sourceYear }: DeadlineContext): { year: number; warnings: Warning[] } {

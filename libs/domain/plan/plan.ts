@@ -57,7 +57,7 @@ export interface Addressees {
   readonly cite: string;
 }
 
-/** A number or limit the document leaves open, and how it is read here unless the board says otherwise (P75-02). */
+/** A number or limit the document leaves open, and how it is read unless the board says otherwise (P75-02); `cite` leads with the id. */
 export interface OpenReading {
   readonly question: string;
   readonly reading: string;
@@ -83,7 +83,6 @@ export interface PlanStep {
   /** Whose reviews a `hold-reviews` step covers. */
   readonly reviews?: 'collectives' | 'persons' | 'both';
   readonly addressees?: readonly Addressees[];
-  readonly openReadings?: readonly OpenReading[];
   /** What counts as done, in the words of the screen. */
   readonly done: string;
   readonly cite: string;
@@ -180,6 +179,7 @@ export interface Plan {
   readonly opinions: readonly DraftOpinion[];
   readonly steps: readonly PlanStep[];
   readonly duties: readonly StandingDuty[];
+  readonly openReadings: readonly OpenReading[];
   readonly settings: readonly PlanSetting[];
   readonly notes: readonly PlanNote[];
   readonly ladder: readonly LadderRung[];
