@@ -42,14 +42,19 @@ async function start(): Promise<void> {
   if (process.argv.includes('--demo')) playDemo(dataDir, env, watch);
 }
 
+let stoppingSince = 0;
+
 /** Stops everything in order; asked a second time, at once. */
 async function stop(exitCode: number): Promise<void> {
   if (watch.stopping) {
+    // One Ctrl-C arrives twice: from the terminal, and passed on by npm.
+    if (Date.now() - stoppingSince < 1_000) return;
     killLeftovers(dataDir);
     releaseDataFolder(dataDir);
     process.exit(1);
   }
   watch.stopping = true;
+  stoppingSince = Date.now();
   process.stdout.write('\nĐang dừng (Ctrl-C lần nữa để dừng ngay)…\n');
   unshareEnvironment(dataDir);
   await stopLeftovers(dataDir, STOP_ORDER);
