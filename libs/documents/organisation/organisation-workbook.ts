@@ -1,0 +1,63 @@
+import { checkOrganisation } from '@libs/domain/organisation/check-organisation';
+import type { Finding } from '@libs/domain/organisation/finding';
+import { LIST_NAMES, type OrganisationData } from '@libs/domain/organisation/organisation';
+import { fold } from '@libs/domain/text/fold';
+import { readXlsx } from '../xlsx/read-xlsx';
+import type { Mistake } from './mistake';
+import { placeIn, readList } from './read-list';
+import { SHEETS } from './sheets';
+
+/** A workbook, read: what it says, unless something is wrong with it; then every mistake. Remarks come either way. */
+export interface WorkbookReading {
+  readonly data: OrganisationData | null;
+  /** Errors and remarks, in the order of sheets and rows. */
+  readonly mistakes: readonly Mistake[];
+}
+
+/**
+ * Reads an organisation from an XLSX workbook of the template's shape and checks its rows against each other.
+ * @throws Refusal where the file as a whole is no workbook to be read: see `readXlsx`
+ */
+export async function readOrganisationWorkbook(file: Buffer): Promise<WorkbookReading> {
+  const names = new Set(LIST_NAMES.map((list) => fold(SHEETS[list].name)));
+  const spreadsheet = await readXlsx(file, (sheet) => names.has(fold(sheet)));
+  const mistakes: Mistake[] = [];
+  const lists = {
+    organisations: readList(SHEETS.organisations, spreadsheet, mistakes),
+    collectives: readList(SHEETS.collectives, spreadsheet, mistakes),
+    people: readList(SHEETS.people, spreadsheet, mistakes),
+    posts: readList(SHEETS.posts, spreadsheet, mistakes),
+    oversight: readList(SHEETS.oversight, spreadsheet, mistakes),
+  };
+  const data = {
+    organisations: lists.organisations.rows,
+    collectives: lists.collectives.rows,
+    people: lists.people.rows,
+    posts: lists.posts.rows,
+    oversight: lists.oversight.rows,
+  };
+  // without a whole sheet every code on it would be unknown: the comparison would drown what is to be mended first
+  if (LIST_NAMES.every((list) => lists[list].columns !== null)) {
+    for (const finding of checkOrganisation(data)) {
+      const { columns, places } = lists[finding.list];
+      const place = finding.index === null ? undefined : places[finding.index];
+      if (followsFrom(finding, place?.faulty)) continue;
+      const where = placeIn(SHEETS[finding.list], columns ?? new Map(), place?.row ?? null, finding.field);
+      mistakes.push({ severity: finding.severity, code: finding.code, message: finding.message, ...where });
+    }
+  }
+  const wrong = mistakes.some(({ severity }) => severity === 'error');
+  return { data: wrong ? null : data, mistakes: mistakes.sort(byPlace) };
+}
+
+/** Whether a finding is only about a stand-in for a cell that could not be read. */
+function followsFrom({ severity, field }: Finding, faulty: ReadonlySet<string> | undefined): boolean {
+  if (!faulty || faulty.size === 0) return false;
+  return severity === 'remark' || field === null || faulty.has(field);
+}
+
+const SHEET_ORDER = LIST_NAMES.map((list) => SHEETS[list].name);
+
+function byPlace(a: Mistake, b: Mistake): number {
+  return SHEET_ORDER.indexOf(a.sheet) - SHEET_ORDER.indexOf(b.sheet) || (a.row ?? 0) - (b.row ?? 0);
+}
