@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { onPath } from './on-path';
 import { cacheFolder, projectRoot } from './root';
 
 type Say = (line: string) => void;
@@ -19,21 +20,6 @@ export async function temporalBinary(say: Say): Promise<string> {
     'Không có máy chủ Temporal: cài lệnh “temporal” vào PATH, hoặc cài Go (từ 1.21) để tự dựng, hoặc nối Internet để tải về, ' +
       'hoặc đặt TEMPORAL_ADDRESS trỏ tới một máy chủ Temporal đang chạy.',
   );
-}
-
-/** The full path of a program that can be run, looked up as a shell would. */
-export function onPath(program: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
-  return (env['PATH'] ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, program))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
 }
 
 function moduleHash(): string {
