@@ -55,7 +55,11 @@ if (existsSync(join(root, 'workflows', 'index.ts'))) {
   await whenChanged('workflows', ['workflows', 'libs', 'activities'], 'Đóng gói quy trình Temporal…', async () => {
     const { bundleWorkflowCode } = await import(pathToFileURL(join(root, 'node_modules/@temporalio/worker/lib/index.js')).href);
     const logger = { log() {}, trace() {}, debug() {}, info() {}, warn: say, error: say };
-    const { code } = await bundleWorkflowCode({ workflowsPath: join(root, 'workflows', 'index.ts'), logger });
+    const { code } = await bundleWorkflowCode({
+      workflowsPath: join(root, 'workflows', 'index.ts'),
+      failureConverterPath: join(root, 'libs', 'temporal', 'failure-converter.ts'),
+      logger,
+    });
     mkdirSync(join(dist, 'workflows'), { recursive: true });
     writeFileSync(join(dist, 'workflows', 'bundle.js'), code);
   });

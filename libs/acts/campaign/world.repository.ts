@@ -15,6 +15,8 @@ export interface World {
 export interface WorldRepository {
   /** The tenant's live world, made at the first call. */
   live(tenantId: string): Promise<string>;
+  /** Every tenant's live world. */
+  liveWorlds(): Promise<readonly string[]>;
   /** Plan time: the database's clock in the live world, `plan_now` in a rehearsal (UTC ms). */
   planTime(worldId: string): Promise<Instant>;
   find(worldId: string): Promise<World | null>;

@@ -21,6 +21,10 @@ export class SqlWorlds implements WorldRepository {
     return made.id;
   }
 
+  async liveWorlds(): Promise<readonly string[]> {
+    return (await this.sql.rows<{ id: string }>(`SELECT id FROM world WHERE kind = 'live' ORDER BY id`)).map(({ id }) => id);
+  }
+
   async planTime(worldId: string): Promise<Instant> {
     const { at } = await this.sql.one<{ at: Instant }>(
       `SELECT coalesce(plan_now, date_trunc('milliseconds', clock_timestamp())) AS at FROM world WHERE id = $1`,

@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { readConfig } from '@libs/config/config';
+import { createLog } from '@libs/observability/log';
+import { dataSource } from '@libs/persistence/data-source';
+import { temporalClient } from '@libs/temporal/connect';
+import { WorkerModule } from './worker.module';
+
+/** The worker process: relay, courier and Temporal worker; stops in order on SIGTERM. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog('worker', config.logLevel);
+  const db = await dataSource(config.databaseUrl, 12).initialize();
+  const { client, connection } = temporalClient({
+    address: config.temporalAddress,
+    namespace: config.temporalNamespace,
+    codecKeys: config.codecKeys,
+  });
+  const app = await NestFactory.createApplicationContext(WorkerModule.with({ config, log, db, temporal: client }), { logger: false });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(
+      signal,
+      () =>
+        void app
+          .close()
+          .then(() => Promise.all([connection.close(), db.destroy()]))
+          .then(() => process.exit(0)),
+    );
+  }
+  log.info('worker started');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

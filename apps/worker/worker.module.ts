@@ -1,0 +1,49 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Client } from '@temporalio/client';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { UnitOfWork } from '@libs/acts/tx';
+import { MailChannel, SmtpChannel } from '@libs/channels/mail';
+import type { Config } from '@libs/config/config';
+import { RelayQueue } from '@libs/persistence/campaign/relay-queue';
+import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
+import { Composer } from './composer';
+import { Health } from './health';
+import { Relay } from './relay';
+import { Sender } from './sender';
+import { TemporalHost } from './temporal-host';
+import { CONFIG, DATABASE_URL, FRAME, LOG, TEMPORAL_CLIENT } from './tokens';
+import { Watchdog } from './watchdog';
+
+export interface WorkerParts {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly db: DataSource;
+  readonly temporal: Client;
+}
+
+/** Everything that runs in a worker process. */
+@Module({})
+export class WorkerModule {
+  static with({ config, log, db, temporal }: WorkerParts): DynamicModule {
+    return {
+      module: WorkerModule,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOG, useValue: log },
+        { provide: DATABASE_URL, useValue: config.databaseUrl },
+        { provide: TEMPORAL_CLIENT, useValue: temporal },
+        { provide: FRAME, useValue: { link: `${config.publicUrl}/`, contact: 'Ban Tổ chức Đảng ủy' } },
+        { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(db) },
+        { provide: RelayQueue, useValue: new RelayQueue(db) },
+        { provide: MailChannel, useValue: new SmtpChannel(config.smtpUrl, config.mailFrom) },
+        Relay,
+        Sender,
+        Composer,
+        TemporalHost,
+        Watchdog,
+        Health,
+      ],
+    };
+  }
+}

@@ -1,0 +1,61 @@
+import { createTransport } from 'nodemailer';
+
+/** What became of one try to send a mail; `code` never carries an address. */
+export interface SendOutcome {
+  readonly outcome: 'sent' | 'later' | 'refused';
+  readonly code: string;
+}
+
+export interface Mail {
+  /** Makes the Message-ID: the same for every try, so that receivers can fold a double. */
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+export abstract class MailChannel {
+  abstract send(mail: Mail): Promise<SendOutcome>;
+  abstract close(): void;
+}
+
+const SMTP_TIMEOUT_MS = 20_000;
+
+/** Mail over SMTP. Never throws: an outcome is always on record. */
+export class SmtpChannel extends MailChannel {
+  private readonly transport;
+
+  constructor(
+    url: string,
+    private readonly from: string,
+  ) {
+    super();
+    this.transport = createTransport({
+      url,
+      connectionTimeout: SMTP_TIMEOUT_MS,
+      greetingTimeout: SMTP_TIMEOUT_MS,
+      socketTimeout: SMTP_TIMEOUT_MS,
+    });
+  }
+
+  override async send({ id, to, subject, text }: Mail): Promise<SendOutcome> {
+    try {
+      const info = await this.transport.sendMail({ from: this.from, to, subject, text, messageId: `<${id}@dondoc>` });
+      return { outcome: 'sent', code: /^\d{3}/.exec(info.response)?.[0] ?? '250' };
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  }
+
+  override close(): void {
+    this.transport.close();
+  }
+}
+
+/** 5xx is final, everything else (4xx, timeouts, a broken connection) is tried again later. */
+function outcomeOf(error: unknown): SendOutcome {
+  const response = typeof error === 'object' && error !== null && 'responseCode' in error ? error.responseCode : undefined;
+  if (typeof response === 'number') return { outcome: response >= 500 ? 'refused' : 'later', code: String(response) };
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return { outcome: code === 'EENVELOPE' ? 'refused' : 'later', code: typeof code === 'string' ? code : 'unknown' };
+}
