@@ -86,3 +86,8 @@ function movedAbout(current: readonly { readonly code: string }[], next: readonl
   const after = next.filter(({ code }) => known.has(code));
   return before.some(({ code }, index) => code !== after[index]?.code);
 }
+
+/** The rows of a list as they are to be from now on, of those that are new or different. */
+export function arriving<T>({ added, changed }: ListDiff<T>): T[] {
+  return [...added, ...changed.map(({ after }) => after)];
+}
