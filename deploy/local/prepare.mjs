@@ -1,7 +1,7 @@
 /**
  * What must be there before anything runs: packages, compiled code, the workflow bundle, the web app.
  * Runs before `npm start` and `npm test`; does nothing where nothing changed. Plain JavaScript without packages,
- * because on a fresh clone there are none yet.
+ * because on a fresh clone there are none yet. `--server` leaves the web app out.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -65,7 +65,7 @@ if (existsSync(join(root, 'workflows', 'index.ts'))) {
   });
 }
 
-if (existsSync(join(root, 'apps', 'web', 'index.html'))) {
+if (existsSync(join(root, 'apps', 'web', 'index.html')) && !process.argv.includes('--server')) {
   await whenChanged('web', ['apps/web', 'libs/contracts', 'libs/domain'], 'Dựng trang web…', () => {
     run('dựng trang web', bin('vite'), ['build', 'apps/web', '--outDir', join(dist, 'web'), '--emptyOutDir']);
   });

@@ -1,10 +1,12 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, Worker } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { timeSkippingServer } from '@deploy/time-skipping/server';
 import { atClock, DAY_MS, toIso } from '@libs/domain/calendar/instant';
 
 // Years away from the day the test runs: were the clock the machine's, it would show.
 const START = atClock('2019-02-28', 7);
+
+Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 let environment: TestWorkflowEnvironment;
 beforeAll(async () => {
@@ -16,7 +18,7 @@ test('the test server begins at the instant it was given and skips 90 days, neve
   expect(toIso(await environment.currentTimeMs())).toMatch(/^2019-02-28T07:00:0\d/);
   const workflowBundle = await bundleWorkflowCode({
     workflowsPath: require.resolve('./sleeper'),
-    logger: { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} },
+    logger: new DefaultLogger('ERROR'),
   });
   const worker = await Worker.create({ connection: environment.nativeConnection, taskQueue: 'q', workflowBundle });
   const { from, to } = await worker.runUntil(

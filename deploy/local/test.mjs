@@ -1,0 +1,71 @@
+/**
+ * `npm test`: the static checks, then every spec, in one command; the last line counts them. A failed check counts as a failed test.
+ * Words after `--` go to Jest and leave the static checks out: `npm test -- libs/domain`.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const reports = mkdtempSync(join(tmpdir(), 'dondoc-report-'));
+const chosen = process.argv.slice(2);
+const FOLDERS = ['apps', 'libs', 'workflows', 'activities', 'deploy', 'test'].filter((folder) => existsSync(join(root, folder)));
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** Runs a program of node_modules; gives its exit code and, unless it writes to the terminal itself, what it said. */
+function run(program, args, stdio = 'pipe') {
+  const command = program === 'node' ? process.execPath : join(root, 'node_modules', '.bin', program);
+  return new Promise((done) => {
+    const running = spawn(command, args, { cwd: root, stdio: ['ignore', stdio, stdio] });
+    let said = '';
+    for (const stream of [running.stdout, running.stderr]) stream?.on('data', (chunk) => (said += chunk));
+    running.once('error', (error) => done({ code: 1, said: error.message }));
+    running.once('close', (code) => done({ code, said }));
+  });
+}
+
+async function check(name, program, args, stdio) {
+  const { code, said } = await run(program, args, stdio);
+  total[code === 0 ? 'passed' : 'failed'] += 1;
+  console.log(`${code === 0 ? 'PASS' : 'FAIL'} ${name}`);
+  if (code !== 0 && said !== '') console.log(said.trimEnd());
+}
+
+/** Runs one group of specs and adds its counts; specs that cannot even be loaded, and a Jest that breaks, are failures too. */
+async function specs(group, args) {
+  const file = join(reports, `${group}.json`);
+  const { code } = await run(
+    'jest',
+    ['--selectProjects', group, '--json', '--outputFile', file, '--passWithNoTests', ...args, ...chosen],
+    'inherit',
+  );
+  const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  const failed = result ? result.numFailedTests + result.numRuntimeErrorTestSuites : 0;
+  total.passed += result?.numPassedTests ?? 0;
+  total.skipped += result ? result.numPendingTests + result.numTodoTests : 0;
+  total.failed += failed === 0 && code !== 0 ? 1 : failed;
+}
+
+// Not by `pretest`: where this fails, too, the last line must say so.
+await check('packages and build', 'node', ['deploy/local/prepare.mjs'], 'inherit');
+if (chosen.length === 0) {
+  await Promise.all([
+    check('types', 'tsc', ['--noEmit', '-p', 'tsconfig.json']),
+    check('arrows between the layers', 'depcruise', ['--config', '.dependency-cruiser.cjs', ...FOLDERS]),
+    check('format', 'prettier', ['--check', '.']),
+  ]);
+  const web = join('apps', 'web', 'tsconfig.json');
+  await Promise.all([
+    check('lint', 'eslint', ['.']),
+    ...(existsSync(join(root, web)) ? [check('types of the web app', 'tsc', ['--noEmit', '-p', web])] : []),
+  ]);
+}
+await specs('quick', ['--maxWorkers=2']);
+await specs('services', ['--runInBand']);
+
+rmSync(reports, { recursive: true, force: true });
+const { passed, failed, skipped } = total;
+console.log(`\ntests: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
