@@ -35,7 +35,7 @@ export interface LaunchInput extends PlanToLaunch {
  * campaign's workflow is asked for through the outbox.
  *
  * @returns the campaign's id
- * @throws Refusal `already-launched`, `unbound-bodies`, `step-needs-decision`
+ * @throws Refusal `already-launched`, `unbound-bodies`, `step-needs-decision`, `no-bearer`
  */
 export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Promise<{ campaignId: string }> {
   const worldId = input.worldId ?? (await tx.world.live(by.tenantId));
@@ -45,6 +45,8 @@ export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Pro
   refuseUnbound(input);
   const drafts = draftSteps(input.plan, input.year, now, input.decisions);
   refuseUndecided(drafts);
+  const steps = drafts.map((draft) => newStep(draft, input));
+  refuseWithoutBearer(drafts, steps);
   const rosterAsOf = input.rosterAsOf ?? rosterDay(input.plan, drafts, now);
   const campaignId = await tx.campaign.create({
     tenantId: by.tenantId,
@@ -56,7 +58,7 @@ export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Pro
     round: rounds + 1,
     rosterAsOf,
     launchedAt: now,
-    steps: drafts.map((draft) => newStep(draft, input)),
+    steps,
     bindings: input.bindings,
     roster: drawUpRoster(input.plan, await tx.campaign.rosterSubjects(by.tenantId), rosterAsOf),
   });
@@ -95,6 +97,13 @@ function refuseUnbound({ plan, bindings }: LaunchInput): void {
       path: `bindings.${key}`,
     },
   );
+}
+
+function refuseWithoutBearer(drafts: readonly DraftStep[], steps: readonly NewStep[]): void {
+  const step = steps.find(({ bearers, waived }) => waived === null && bearers.length === 0);
+  if (step === undefined) return;
+  const title = drafts.find(({ key }) => key === step.key)?.title ?? step.key;
+  throw new Refusal('no-bearer', `Bước “${title}” chưa có đơn vị nào thực hiện; hãy chọn cơ quan thực hiện hoặc miễn bước này.`, { path: 'bindings' });
 }
 
 function refuseUndecided(drafts: readonly DraftStep[]): void {

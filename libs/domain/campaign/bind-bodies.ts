@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan';
+import type { BodyBinding, Plan } from '../plan/plan';
 
 /** Whatever can owe a duty: an organisation or a collective of the imported tree. */
 export interface Body {
@@ -6,6 +6,8 @@ export interface Body {
   readonly shape: 'organisation' | 'collective';
   readonly kind: string;
   readonly name: string;
+  /** The organisation a collective belongs to; an organisation's own id. */
+  readonly organisationId: string;
 }
 
 /** Plan body → ids of the tree's bodies it stands for. */
@@ -13,16 +15,20 @@ export type Bindings = Readonly<Record<string, readonly string[]>>;
 
 /** Guesses by kind which bodies of the tree the plan's bodies are; the board confirms or changes it. External bodies get none. */
 export function guessBindings(plan: Plan, bodies: readonly Body[]): Bindings {
-  return Object.fromEntries(
-    Object.entries(plan.bodies).map(([key, { binds }]) => {
-      const wanted = { organisation: binds?.organisations ?? [], collective: binds?.collectives ?? [] };
-      return [key, bodies.filter((body) => wanted[body.shape].includes(body.kind)).map(({ id }) => id)];
-    }),
-  );
+  return Object.fromEntries(Object.entries(plan.bodies).map(([key, { binds }]) => [key, binds ? matching(binds, bodies) : []]));
 }
 
-/** Keys of bodies that must carry something out here and are bound to nobody. */
+/** Bodies of the wanted kinds; in an organisation that has none of them, of the kinds that stand in (P79-01: no Ban Thường vụ). */
+function matching(binds: BodyBinding, bodies: readonly Body[]): string[] {
+  const wanted = { organisation: binds.organisations ?? [], collective: binds.collectives ?? [] };
+  const found = bodies.filter((body) => wanted[body.shape].includes(body.kind));
+  const served = new Set(found.map(({ organisationId }) => organisationId));
+  const standIns = bodies.filter((body) => (binds.whereNone ?? []).includes(body.kind) && !served.has(body.organisationId));
+  return [...found, ...standIns].map(({ id }) => id);
+}
+
+/** Keys of bodies that must carry something out here and about which the board has said nothing; an empty list says there is none. */
 export function unboundBodies(plan: Plan, bindings: Bindings): string[] {
   const implementing = new Set(plan.steps.flatMap(({ bodies }) => bodies.implementing));
-  return [...implementing].filter((key) => plan.bodies[key]?.binds !== undefined && (bindings[key] ?? []).length === 0);
+  return [...implementing].filter((key) => plan.bodies[key]?.binds !== undefined && bindings[key] === undefined);
 }
