@@ -21,13 +21,21 @@ export function bindRules(file: RuleFile, settings: RuleSettings): RuleTable {
     ...(standsInFor === undefined ? {} : { standsInFor }),
     rows: rows.map((row) => bindRow(row, settings)),
     remarks: file.remarks.map(({ when, warning }) => ({ when: when.map((condition) => bind(condition, settings)), warning })),
-    sha256: fingerprint({ file, settings: Object.entries(settings).map(([name, value]) => [name, String(value)]).sort() }),
+    sha256: fingerprint({
+      file,
+      settings: Object.entries(settings)
+        .map(([name, value]) => [name, String(value)])
+        .sort(),
+    }),
   };
 }
 
 /** Rows that no case can reach, and a case that no row catches; row numbers are those of the table given. */
 export function reachMistakes(rows: readonly Row[]): Mistake[] {
-  const dead = unreachableRows(rows).map((at) => ({ path: ['rows', at], message: 'không trường hợp nào đi đến dòng này; các dòng trước đã bắt hết' }));
+  const dead = unreachableRows(rows).map((at) => ({
+    path: ['rows', at],
+    message: 'không trường hợp nào đi đến dòng này; các dòng trước đã bắt hết',
+  }));
   const open = gap(rows);
   const example = Object.entries(open ?? {}).map(([fact, value]) => `${fact} = ${valueWords(factSpec(fact) ?? { type: 'flag' }, value)}`);
   return open ? [...dead, { path: ['rows'], message: `có trường hợp không dòng nào bắt, ví dụ: ${example.join('; ')}` }] : dead;
@@ -58,7 +66,8 @@ function checkSettings(file: RuleFile, settings: RuleSettings): void {
     const given = settings[name];
     const about = { path: `settings.${name}`, cite: asked };
     const wanted = type === 'flag' ? 'true (có) hoặc false (không)' : 'số từ 0 đến 100';
-    if (given === undefined) throw new Refusal('missing-key', `Chưa quyết định: ${question} Cần ${wanted}; không có giá trị mặc định.`, about);
+    if (given === undefined)
+      throw new Refusal('missing-key', `Chưa quyết định: ${question} Cần ${wanted}; không có giá trị mặc định.`, about);
     const fits = type === 'flag' ? typeof given === 'boolean' : isExact(given) && given.gte(0) && given.lte(100);
     if (!fits) throw new Refusal('wrong-value', `${question} Cần ${wanted}.`, about);
   }

@@ -19,7 +19,10 @@ export function ruleSetIds(): string[] {
 /** What a rule set can classify ("organisation", "branch", "member", "committee"), sorted. */
 export function kindsOf(ruleSet: string): string[] {
   if (!ruleSetIds().includes(ruleSet))
-    throw new Refusal('unknown-rule-set', `Không có bộ quy tắc “${ruleSet}”; hiện có: ${ruleSetIds().join(', ')}.`, { path: 'ruleSet', cite: 'G-14' });
+    throw new Refusal('unknown-rule-set', `Không có bộ quy tắc “${ruleSet}”; hiện có: ${ruleSetIds().join(', ')}.`, {
+      path: 'ruleSet',
+      cite: 'G-14',
+    });
   const files = readdirSync(join(LIBRARY, ruleSet)).filter((name) => name.endsWith('.yaml'));
   return files.map((name) => name.slice(0, -'.yaml'.length)).sort();
 }
@@ -36,7 +39,10 @@ export function readRules(text: string, fileName: string): RuleFile {
 export function loadRules(ruleSet: string, kind: string): RuleFile {
   const kinds = kindsOf(ruleSet);
   if (!kinds.includes(kind))
-    throw new Refusal('unknown-kind', `Bộ quy tắc ${ruleSet} không xếp loại “${kind}”; hiện có: ${kinds.join(', ')}.`, { path: 'kind', cite: 'G-14' });
+    throw new Refusal('unknown-kind', `Bộ quy tắc ${ruleSet} không xếp loại “${kind}”; hiện có: ${kinds.join(', ')}.`, {
+      path: 'kind',
+      cite: 'G-14',
+    });
   return readRules(readFileSync(join(LIBRARY, ruleSet, `${kind}.yaml`), 'utf8'), `${ruleSet}/${kind}.yaml`);
 }
 

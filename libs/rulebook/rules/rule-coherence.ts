@@ -14,7 +14,10 @@ function facts(file: RuleFile): Mistake[] {
   const unknown = Object.keys(file.facts).filter((name) => !Object.hasOwn(ENTERED_FACTS, name));
   const underived = Object.keys(file.derived).filter((name) => !derivedSpec(name)?.from.every((one) => one in file.facts));
   return [
-    ...unknown.map((name) => ({ path: ['facts', name], message: `không có dữ kiện “${name}”; các dữ kiện: ${Object.keys(ENTERED_FACTS).join(', ')}` })),
+    ...unknown.map((name) => ({
+      path: ['facts', name],
+      message: `không có dữ kiện “${name}”; các dữ kiện: ${Object.keys(ENTERED_FACTS).join(', ')}`,
+    })),
     ...underived.map((name) => ({ path: ['derived', name], message: `không suy ra được “${name}” từ các dữ kiện đã khai báo ở “facts”` })),
   ];
 }

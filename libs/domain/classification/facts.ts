@@ -1,0 +1,131 @@
+import { type Exact, HUNDRED, isExact, percentOf, ZERO } from '../exact/exact';
+import { DISCIPLINES, GRADES, LEVELS, lowest, MEMBER_DISCIPLINES, rank } from './level';
+
+/** What a rule may ask about: exact numbers, yes or no, one of a few words, null where there is none, or a list of words. */
+export type FactValue = Exact | boolean | string | null | readonly string[];
+export type Facts = Readonly<Record<string, FactValue>>;
+
+interface NumberFact {
+  /** Points and percent run from 0 to 100; a count is whole. */
+  readonly type: 'points' | 'percent' | 'count';
+  /** The count this one is a part of. */
+  readonly within?: string;
+  /** Null is allowed, and this is what it says. */
+  readonly none?: string;
+}
+
+interface ChoiceFact {
+  readonly type: 'choice' | 'choices';
+  readonly of: readonly string[];
+  readonly none?: string;
+}
+
+export type FactSpec = NumberFact | ChoiceFact | { readonly type: 'flag'; readonly none?: never };
+export type DerivedSpec = FactSpec & { readonly from: readonly string[]; readonly derive: (facts: Facts) => FactValue };
+
+const points = { type: 'points' } as const;
+const percent = { type: 'percent' } as const;
+const flag = { type: 'flag' } as const;
+const grade = { type: 'choice', of: GRADES } as const;
+const discipline = { type: 'choice', of: DISCIPLINES } as const;
+const partOfSubordinates = { type: 'count', within: 'subordinates.count' } as const;
+
+/** Every fact a person may enter, by the path it has in the input: the closed list that rule files choose from. */
+export const ENTERED_FACTS: Readonly<Record<string, FactSpec>> = {
+  total: points,
+  lowestCriterionPercent: percent,
+  lowestKeyCriterionPercent: percent,
+  outstanding: flag,
+  'subordinates.count': { type: 'count' },
+  'subordinates.completedOrAbove': partOfSubordinates,
+  'subordinates.goodOrAbove': { type: 'count', within: 'subordinates.completedOrAbove' },
+  'subordinates.disciplined': partOfSubordinates,
+  'subordinates.disciplinedUnremedied': { type: 'count', within: 'subordinates.disciplined' },
+  leadershipLevel: { type: 'choice', of: LEVELS, none: 'không có' },
+  massOrganisationLevels: { type: 'choices', of: LEVELS },
+  organisationDisciplined: flag,
+  committeeDisciplined: flag,
+  committeeMemberDiscipline: discipline,
+  subordinateViolation: discipline,
+  'targets.partyPercent': percent,
+  'targets.partyMet': flag,
+  'targets.businessPercent': percent,
+  'targets.businessMet': flag,
+  'targets.partyForceMajeure': flag,
+  'targets.businessForceMajeure': flag,
+  'targets.percent': percent,
+  'targets.mainMet': flag,
+  'targets.forceMajeure': flag,
+  exemplary: flag,
+  lowestGrade: grade,
+  lowestTaskGrade: grade,
+  tasksOnTimePercent: percent,
+  tasksBeyondPlanPercent: percent,
+  allTasksDone: flag,
+  criteriaShortPercent: percent,
+  taskCriteriaNotDonePercent: percent,
+  concludedDegradation: flag,
+  exemplaryDutyBreached: flag,
+  lowConfidencePercent: { type: 'percent', none: 'không lấy phiếu tín nhiệm' },
+  discipline,
+  united: flag,
+  lowestKeyGrade: grade,
+  lowestOtherGrade: grade,
+  lowestBasicGrade: grade,
+  concludedDisunityOrDegradation: flag,
+  memberDiscipline: { type: 'choice', of: MEMBER_DISCIPLINES },
+  organisationLevel: { type: 'choice', of: LEVELS, none: 'chưa biết' },
+};
+
+/** What follows from entered facts. Where there are no subordinates the shares hold (H19-07). */
+export const DERIVED_FACTS: Readonly<Record<string, DerivedSpec>> = {
+  'subordinates.completedOrAbovePercent': share('subordinates.completedOrAbove', HUNDRED),
+  'subordinates.goodOrAbovePercent': share('subordinates.goodOrAbove', HUNDRED),
+  'subordinates.disciplinedPercent': share('subordinates.disciplined', ZERO),
+  lowestMassOrganisationLevel: {
+    type: 'choice',
+    of: LEVELS,
+    none: 'không có đoàn thể cùng cấp',
+    from: ['massOrganisationLevels'],
+    derive: ({ massOrganisationLevels }) => (Array.isArray(massOrganisationLevels) ? lowest<string>(massOrganisationLevels) : null),
+  },
+  keyCriterionBelowLowest: {
+    type: 'flag',
+    from: ['lowestCriterionPercent', 'lowestKeyCriterionPercent'],
+    derive: (facts) => number(facts, 'lowestKeyCriterionPercent').lt(number(facts, 'lowestCriterionPercent')),
+  },
+  taskGradeBelowLowest: below('lowestTaskGrade', ['lowestGrade']),
+  basicGradeBelowAll: below('lowestBasicGrade', ['lowestKeyGrade', 'lowestOtherGrade']),
+};
+
+/** The specification of a fact by name; undefined where no rule may ask for it. */
+export function factSpec(name: string): FactSpec | undefined {
+  return Object.hasOwn(ENTERED_FACTS, name) ? ENTERED_FACTS[name] : derivedSpec(name);
+}
+
+/** The specification of a fact that follows from others. */
+export function derivedSpec(name: string): DerivedSpec | undefined {
+  return Object.hasOwn(DERIVED_FACTS, name) ? DERIVED_FACTS[name] : undefined;
+}
+
+function share(part: string, whenNone: Exact): DerivedSpec {
+  const whole = 'subordinates.count';
+  const derive = (facts: Facts): Exact =>
+    number(facts, whole).equals(0) ? whenNone : percentOf(number(facts, part), number(facts, whole));
+  return { type: 'percent', from: [part, whole], derive };
+}
+
+function below(one: string, others: readonly string[]): DerivedSpec {
+  return {
+    type: 'flag',
+    from: [one, ...others],
+    derive: (facts) => others.every((other) => rank(String(facts[one])) < rank(String(facts[other]))),
+  };
+}
+
+/** A number among facts that were read against their specification. */
+function number(facts: Facts, name: string): Exact {
+  const value = facts[name];
+  if (!isExact(value)) throw new TypeError(`no number under ${name}`);
+  return value;
+}

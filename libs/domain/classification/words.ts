@@ -1,0 +1,62 @@
+import { type Exact, isExact, writeExact } from '../exact/exact';
+import { type FactSpec, type FactValue } from './facts';
+import type { Level } from './level';
+import type { Condition } from './table';
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  excellent: 'Hoàn thành xuất sắc nhiệm vụ',
+  good: 'Hoàn thành tốt nhiệm vụ',
+  completed: 'Hoàn thành nhiệm vụ',
+  not_completed: 'Không hoàn thành nhiệm vụ',
+};
+
+const GRADE_WORDS: Readonly<Record<string, string>> = { excellent: 'Xuất sắc', good: 'Tốt', average: 'Trung bình', poor: 'Kém' };
+
+const DISCIPLINE_WORDS: Readonly<Record<string, string>> = {
+  none: 'không bị kỷ luật',
+  disciplined: 'bị kỷ luật',
+  remedied: 'bị kỷ luật nhưng tự phát hiện và đã khắc phục xong hậu quả',
+  reprimand: 'khiển trách',
+  warning_or_heavier: 'cảnh cáo trở lên',
+};
+
+/** A word of an input list as people say it; `of` is the list it comes from (levels and grades share names). */
+export function choiceWord(choice: string, of: readonly string[]): string {
+  if (of.includes('average')) return GRADE_WORDS[choice] ?? choice;
+  return isLevel(choice) ? LEVEL_WORDS[choice] : (DISCIPLINE_WORDS[choice] ?? choice);
+}
+
+function isLevel(choice: string): choice is Level {
+  return Object.hasOwn(LEVEL_WORDS, choice);
+}
+
+/** "66,666667": the decimal comma of Vietnamese. */
+export function numberWords(value: Exact): string {
+  return writeExact(value).replace('.', ',');
+}
+
+const UNITS: Readonly<Record<string, string>> = { points: ' điểm', percent: '%', count: '' };
+
+/** A value as people write it: "72 điểm", "66,666667%", "có", "Hoàn thành tốt nhiệm vụ". */
+export function valueWords(spec: FactSpec, value: FactValue): string {
+  if (value === null) return spec.none ?? 'không có';
+  if (typeof value === 'boolean') return value ? 'có' : 'không';
+  if (isExact(value)) return `${numberWords(value)}${UNITS[spec.type] ?? ''}`;
+  const of = 'of' in spec ? spec.of : [];
+  return typeof value === 'string' ? choiceWord(value, of) : value.map((one) => choiceWord(one, of)).join(', ');
+}
+
+/** What a condition asks for: "từ 85 điểm trở lên", "dưới 50%", "không bị kỷ luật". */
+export function demandWords(spec: FactSpec, { op, value }: Condition): string {
+  if (op === 'one_of' && Array.isArray(value)) return value.map((one: string) => valueWords(spec, one)).join(' hoặc ');
+  const words = valueWords(spec, value);
+  if (op === 'at_least') return atTop(spec, value) ? words : `từ ${words} trở lên`;
+  if (op === 'at_most') return `không quá ${words}`;
+  if (op === 'more_than') return `trên ${words}`;
+  return op === 'less_than' ? `dưới ${words}` : words;
+}
+
+/** Nothing lies above: "100%" and "Xuất sắc" need no "trở lên". */
+function atTop(spec: FactSpec, value: Condition['value']): boolean {
+  return value === 'excellent' || (spec.type !== 'count' && isExact(value) && value.equals(100));
+}
