@@ -19,6 +19,8 @@ export function answerElement<S extends z.ZodType>(
   answer: (question: z.output<S>) => Answer,
 ): RefusedElement | Answer {
   const id = idOf(element);
+  if (element === null || typeof element !== 'object' || Array.isArray(element) || element instanceof JsonNumber)
+    return { id, error: { code: 'not-an-object', message: 'Mỗi câu hỏi phải là một đối tượng JSON {…}.', path: '' } };
   const parsed = schema.safeParse(element, { reportInput: true });
   if (!parsed.success) return { id, error: firstMistake(parsed.error) };
   try {

@@ -29,7 +29,7 @@ export function explainIssue(issue: Issue): Mistake {
   if (issue.code === 'invalid_union') return { path: issue.path, message: `không đúng dạng nào được nhận: ${unionHints(issue)}` };
   if (issue.code === 'too_small') return { path: issue.path, message: `quá nhỏ hoặc để trống; ít nhất ${issue.minimum}` };
   if (issue.code === 'too_big') return { path: issue.path, message: `quá lớn; nhiều nhất ${issue.maximum}` };
-  return { path: issue.path, message: issue.message };
+  return { path: issue.path, message: isMissing(issue) ? `thiếu ${nameOf(issue.path)}; ${issue.message}` : issue.message };
 }
 
 /** `steps[2].deadline.text`, as the messages and the command line write a path. */

@@ -38,7 +38,7 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function readWording(text: string): DeadlineWording {
   const plain = simplify(text);
   const wording = readDay(plain) ?? readMonth(plain);
-  if (!wording) throw new Refusal('unreadable-deadline', whyUnreadable(plain, text), { cite: 'G-02' });
+  if (!wording) throw new Refusal('unreadable-deadline', whyUnreadable(plain, text), { cite: 'G-02', path: 'text' });
   checkReal(wording, text);
   return wording;
 }
@@ -89,12 +89,12 @@ function checkReal({ day, month, year, recurs }: DeadlineWording, text: string):
     throw noSuchDay(`“${text}”: tháng ${month} không có ngày ${day}; hãy ghi một ngày có thật.`);
   if (year !== null && (year < 1900 || year > 2199)) throw noSuchDay(`“${text}”: năm ${year} không thể là năm của kế hoạch.`);
   if (recurs && year !== null)
-    throw new Refusal('unreadable-deadline', `“${text}” vừa ghi năm ${year} vừa ghi hằng năm; hãy bỏ một trong hai.`, { cite: 'G-02' });
+    throw new Refusal('unreadable-deadline', `“${text}” vừa ghi năm ${year} vừa ghi hằng năm; hãy bỏ một trong hai.`, { cite: 'G-02', path: 'text' });
 }
 
 /** The refusal of a wording that is read well but names a day no calendar has. */
 export function noSuchDay(message: string): Refusal {
-  return new Refusal('no-such-day', message, { cite: 'G-02' });
+  return new Refusal('no-such-day', message, { cite: 'G-02', path: 'text' });
 }
 
 function whyUnreadable(plain: string, text: string): string {
