@@ -103,7 +103,9 @@ function refuseWithoutBearer(drafts: readonly DraftStep[], steps: readonly NewSt
   const step = steps.find(({ bearers, waived }) => waived === null && bearers.length === 0);
   if (step === undefined) return;
   const title = drafts.find(({ key }) => key === step.key)?.title ?? step.key;
-  throw new Refusal('no-bearer', `Bước “${title}” chưa có đơn vị nào thực hiện; hãy chọn cơ quan thực hiện hoặc miễn bước này.`, { path: 'bindings' });
+  throw new Refusal('no-bearer', `Bước “${title}” chưa có đơn vị nào thực hiện; hãy chọn cơ quan thực hiện hoặc miễn bước này.`, {
+    path: 'bindings',
+  });
 }
 
 function refuseUndecided(drafts: readonly DraftStep[]): void {
