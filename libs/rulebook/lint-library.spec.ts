@@ -84,4 +84,41 @@ describe('what is wrong with the plans of the library', () => {
       ].sort(),
     );
   });
+
+  // By hand: 25/11/2023 is a Saturday; every instrument was in force.
+  test('P79 for 2023', () => {
+    expect(found('p79', 2023)).toEqual(['due-on-day-off P79-11', 'no-decider P79-05', 'stand-in-rules -']);
+  });
+
+  // By hand: 19/12/2026 is a Saturday; QĐ 132 and HD 16 are replaced; "vào dịp cuối năm" names no day; the Bloc's own standing
+  // committee has no decider; the Bloc's decision has no date.
+  test('P58 for 2026', () => {
+    expect(found('p58', 2026)).toEqual([
+      'due-on-day-off P58-06',
+      'no-deadline P58-07',
+      'no-decider P58-01',
+      'stand-in-rules -',
+      'superseded-rule -',
+      'unreadable-deadline P58-03',
+    ]);
+  });
+
+  // By hand: 14/12/2024 is a Saturday; H19 brings its own rules and nothing it rests on was replaced; two decisions without a date.
+  test('H19 for 2024', () => {
+    expect(found('h19', 2024)).toEqual([
+      'due-on-day-off H19-25',
+      'no-deadline H19-18',
+      'no-deadline H19-29',
+      'no-decider H19-34',
+      'open-reading H19-07',
+      'open-reading H19-15',
+      'open-reading H19-20',
+      'open-reading H19-30',
+      'unreadable-deadline H19-27',
+    ]);
+  });
+
+  test('the 2026 template for 2026 has nothing but what nobody could confirm', () => {
+    expect(found('p2026', 2026)).toEqual(['open-reading -', 'stand-in-rules -']);
+  });
 });

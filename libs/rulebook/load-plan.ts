@@ -34,6 +34,9 @@ export function libraryPlanIds(): string[] {
 export function loadPlan(id: string): LoadedPlan {
   const ids = libraryPlanIds();
   if (!ids.includes(id))
-    throw new Refusal('unknown-plan', `Không có kế hoạch “${id}” trong thư viện; hiện có: ${ids.join(', ')}.`, { cite: 'G-01', path: 'plan' });
+    throw new Refusal('unknown-plan', `Không có kế hoạch “${id}” trong thư viện; hiện có: ${ids.join(', ')}.`, {
+      cite: 'G-01',
+      path: 'plan',
+    });
   return readPlan(readFileSync(join(LIBRARY, `${id}.yaml`), 'utf8'), `${id}.yaml`);
 }
