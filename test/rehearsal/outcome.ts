@@ -6,6 +6,8 @@ export interface Outcome {
   readonly escalations: readonly string[];
   readonly timeliness: readonly string[];
   readonly steps: readonly string[];
+  /** Subject and a hash of the body of every message. */
+  readonly texts: readonly string[];
 }
 
 const VIET_NAM = `AT TIME ZONE 'Asia/Ho_Chi_Minh'`;
@@ -21,6 +23,9 @@ export async function outcomeOf(db: DataSource, worldId: string): Promise<Outcom
         LEFT JOIN reminder r ON r.message_id = m.id LEFT JOIN duty d ON d.id = r.duty_id
         LEFT JOIN campaign_step s ON s.id = d.step_id LEFT JOIN body b ON b.id = d.bearer_id
        WHERE m.world_id = $1 AND m.state = 'captured' GROUP BY m.id, p.code ORDER BY m.plan_day, p.code COLLATE "C", m.occasion`),
+    texts: await lines(`
+      SELECT concat_ws(' | ', to_char(m.plan_day, 'YYYY-MM-DD'), p.code, m.subject, md5(m.body)) AS line FROM message m JOIN person p ON p.id = m.person_id
+       WHERE m.world_id = $1 ORDER BY m.plan_day, p.code COLLATE "C", split_part(m.occasion, ':', 1)`),
     escalations: await lines(`
       SELECT concat_ws(' | ', to_char(e.plan_day, 'YYYY-MM-DD'), s.key, b.code, e.rung || CASE WHEN e.letter THEN ' letter' ELSE '' END) AS line
         FROM escalation e JOIN duty d ON d.id = e.duty_id JOIN campaign_step s ON s.id = d.step_id JOIN body b ON b.id = d.bearer_id

@@ -2,15 +2,15 @@ import { ActivityFailure, ApplicationFailure, proxyActivities } from '@temporali
 import type { CampaignActivities } from '@activities/registry';
 import type { Moment } from '@libs/domain/campaign/moment';
 
-const short = { startToCloseTimeout: '30 seconds', scheduleToCloseTimeout: '2 minutes', retry: { maximumInterval: '20 seconds' } } as const;
+const short = { startToCloseTimeout: '10 seconds', scheduleToCloseTimeout: '2 minutes', retry: { maximumInterval: '20 seconds' } } as const;
 const { openStep, closeStep, endCampaign } = proxyActivities<CampaignActivities>(short);
 const { chase } = proxyActivities<CampaignActivities>({
   startToCloseTimeout: '10 minutes',
   scheduleToCloseTimeout: '15 minutes',
-  heartbeatTimeout: '30 seconds',
+  heartbeatTimeout: '15 seconds',
   retry: { maximumInterval: '20 seconds' },
 });
-const { recordStall } = proxyActivities<CampaignActivities>({ startToCloseTimeout: '30 seconds', retry: { maximumInterval: '1 minute' } });
+const { recordStall } = proxyActivities<CampaignActivities>({ startToCloseTimeout: '10 seconds', retry: { maximumInterval: '1 minute' } });
 
 /**
  * Does what a moment asks for. One that fails for good is put on record as stalled and offered again later; the others go on.

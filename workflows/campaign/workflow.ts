@@ -4,7 +4,7 @@ import type { CampaignActivities } from '@activities/registry';
 import { perform } from './perform';
 import { news } from './news';
 
-const { readAgenda } = proxyActivities<CampaignActivities>({ startToCloseTimeout: '30 seconds', retry: { maximumInterval: '1 minute' } });
+const { readAgenda } = proxyActivities<CampaignActivities>({ startToCloseTimeout: '10 seconds', retry: { maximumInterval: '1 minute' } });
 
 /**
  * One plan for one year in one organisation: does what is due, then waits for the next deadline or for news. It knows nothing but its

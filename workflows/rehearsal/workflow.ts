@@ -5,7 +5,7 @@ import { news } from '../campaign/news';
 
 const { advance } = proxyActivities<RehearsalActivities>({
   startToCloseTimeout: '1 hour',
-  heartbeatTimeout: '10 seconds',
+  heartbeatTimeout: '5 seconds',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '2 seconds' },
 });
 
