@@ -21,6 +21,7 @@ test.each([
   ['\u00d0inh', 'trông giống Đ'],
   ['A\ufffd', 'ký tự hỏng'],
   ['A\ud800', 'ký tự hỏng'],
+  ['A\uffff', 'ký tự hỏng'],
   ['A\u0007', 'ký tự điều khiển'],
   ['A\u0085', 'ký tự điều khiển'],
 ])('ecosystem 9.12: %j is refused, not mended', (text, about) => {

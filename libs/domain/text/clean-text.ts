@@ -6,7 +6,7 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
   [/[\u200b-\u200d\u2060\ufeff]/, 'ký tự có độ rộng bằng không'],
   [/\u00ad/, 'dấu nối mềm (U+00AD), thường là chữ "ư" của phông cũ .VnTime'],
   [/[\u00d0\u00f0\u0189\u0256]/, 'chữ trông giống Đ nhưng không phải Đ'],
-  [/[\ufffd\p{Surrogate}]/u, 'ký tự hỏng'],
+  [/[\ufffd\p{Surrogate}\p{NChar}]/u, 'ký tự hỏng'],
   [/[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/, 'ký tự điều khiển'],
 ];
 
