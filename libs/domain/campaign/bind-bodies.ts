@@ -5,6 +5,7 @@ export interface Body {
   readonly id: string;
   readonly shape: 'organisation' | 'collective';
   readonly kind: string;
+  readonly code: string;
   readonly name: string;
   /** The organisation a collective belongs to; an organisation's own id. */
   readonly organisationId: string;
