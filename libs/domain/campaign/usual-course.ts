@@ -41,7 +41,7 @@ export function usualCourse(
     return bearers.map((body, index): UsualAct => {
       const late = lateEvery !== null && (index + 1) % lateEvery === 0;
       const wished = workingDay(calendar, dayOf(dueAt), late ? LATE_WORKING_DAYS : EARLY_WORKING_DAYS);
-      const day = [wished, firstDay, opens === null ? firstDay : workingDay(calendar, opens, 1)].reduce<Day>((a, b) => (a > b ? a : b));
+      const day = [wished, firstDay, opens === null ? firstDay : workingDay(calendar, opens, 1)].reduce((a, b) => (a > b ? a : b));
       const after = Math.max(0, ...needs.map((need) => done.get(`${need} ${body}`) ?? 0));
       const at = Math.max(atClock(day, 8, 0) + index * MINUTE, after + MINUTE);
       done.set(`${key} ${body}`, at);
