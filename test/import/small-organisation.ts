@@ -38,18 +38,20 @@ export const SMALL: OrganisationData = {
   ],
 };
 
-/** Our workbook of an organisation, changed by another program (exceljs) and saved by it. */
-export async function editWorkbook(
-  data: OrganisationData,
-  edit: (sheet: (name: string) => Worksheet, workbook: Workbook) => void,
-): Promise<Buffer> {
+/** Opens an XLSX file with another program than ours. */
+export async function openWithExceljs(file: Buffer, ignoreNodes: readonly string[] = []): Promise<Workbook> {
   const workbook = new Workbook();
-  const file = await writeOrganisationWorkbook(data);
-  await workbook.xlsx.load(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
+  await workbook.xlsx.load(Uint8Array.from(file).buffer, { ignoreNodes: [...ignoreNodes] });
+  return workbook;
+}
+
+/** Our workbook of an organisation, changed by another program and saved by it; without the drop-down lists, which it is slow at. */
+export async function editWorkbook(data: OrganisationData, edit: (sheet: (name: string) => Worksheet) => void): Promise<Buffer> {
+  const workbook = await openWithExceljs(await writeOrganisationWorkbook(data), ['dataValidations']);
   edit((name) => {
     const sheet = workbook.getWorksheet(name);
     if (!sheet) throw new Error(`no sheet ${name}`);
     return sheet;
-  }, workbook);
+  });
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }

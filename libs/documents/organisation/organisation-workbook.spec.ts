@@ -1,6 +1,5 @@
 import type { CellValue, Worksheet } from 'exceljs';
-import { EMPTY_ORGANISATION } from '@libs/domain/organisation/organisation';
-import { SMALL, editWorkbook } from '@test/import/small-organisation';
+import { SMALL, editWorkbook, openWithExceljs } from '@test/import/small-organisation';
 import { sampleWard } from '../sample-ward/sample-ward';
 import { placeOf } from './mistake';
 import { readOrganisationWorkbook } from './organisation-workbook';
@@ -30,19 +29,18 @@ test('the empty template is refused for one thing only: it has no organisation y
 });
 
 test('the template guides: text columns, lists to choose from, a first sheet of advice', async () => {
-  await editWorkbook(EMPTY_ORGANISATION, (open, { worksheets }) => {
-    expect(worksheets.map(({ name }) => name)).toEqual(['Hướng dẫn', 'Tổ chức', 'Tập thể', 'Người', 'Chức vụ', 'Phụ trách', 'Danh mục']);
-    const people = open('Người');
-    expect(people.getRow(1).values).toEqual([undefined, 'Mã người *', 'Họ và tên *', 'Ngày sinh', 'Thư điện tử', 'Điện thoại', 'Mã chi bộ', 'Ngày vào Đảng', 'Tình trạng']); // prettier-ignore
-    expect(['C', 'E', 'G'].map((letter) => people.getColumn(letter).numFmt)).toEqual(['@', '@', '@']);
-    expect(people.getCell('H500').dataValidation).toMatchObject({ type: 'list', formulae: [`'Danh mục'!$D$2:$D$4`] });
-    expect(open('Danh mục').getColumn(4).values.slice(1)).toEqual([
-      'Người: Tình trạng',
-      'Đang sinh hoạt',
-      'Được miễn công tác và sinh hoạt đảng',
-      'Bị đình chỉ sinh hoạt đảng',
-    ]);
-  });
+  const { worksheets } = await openWithExceljs(await organisationTemplate());
+  expect(worksheets.map(({ name }) => name)).toEqual(['Hướng dẫn', 'Tổ chức', 'Tập thể', 'Người', 'Chức vụ', 'Phụ trách', 'Danh mục']);
+  const [, , , people, , , choices] = worksheets;
+  expect(people?.getRow(1).values).toEqual([undefined, 'Mã người *', 'Họ và tên *', 'Ngày sinh', 'Thư điện tử', 'Điện thoại', 'Mã chi bộ', 'Ngày vào Đảng', 'Tình trạng']); // prettier-ignore
+  expect(['C', 'E', 'G'].map((letter) => people?.getColumn(letter).numFmt)).toEqual(['@', '@', '@']);
+  expect(people?.getCell('H500').dataValidation).toMatchObject({ type: 'list', formulae: [`'Danh mục'!$D$2:$D$4`] });
+  expect(choices?.getColumn(4).values.slice(1)).toEqual([
+    'Người: Tình trạng',
+    'Đang sinh hoạt',
+    'Được miễn công tác và sinh hoạt đảng',
+    'Bị đình chỉ sinh hoạt đảng',
+  ]);
 });
 
 describe('every way of writing a cell that people and Excel have', () => {
