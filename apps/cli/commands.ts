@@ -8,6 +8,7 @@ import { planLint } from './commands/plan-lint';
 import { planList } from './commands/plan-list';
 import { planShow } from './commands/plan-show';
 import { quota } from './commands/quota';
+import { reconcile } from './commands/reconcile';
 import { roster } from './commands/roster';
 import { score } from './commands/score';
 import { tally } from './commands/tally';
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   planShow,
   planLint,
   calendarCommand,
+  reconcile,
 ];

@@ -46,9 +46,10 @@ export class SqlCampaigns implements CampaignRepository {
   }
 
   bodies(tenantId: string): Promise<readonly Body[]> {
-    return this.sql.rows<Body>(`SELECT id, shape, kind, code, name, organisation_id AS "organisationId" FROM body WHERE tenant_id = $1 AND dissolved IS NULL ORDER BY ordinal, id`, [
-      tenantId,
-    ]);
+    return this.sql.rows<Body>(
+      `SELECT id, shape, kind, code, name, organisation_id AS "organisationId" FROM body WHERE tenant_id = $1 AND dissolved IS NULL ORDER BY ordinal, id`,
+      [tenantId],
+    );
   }
 
   async rosterSubjects(tenantId: string): Promise<RosterSubjects> {

@@ -64,6 +64,14 @@ export class RelayQueue {
     return rows.length;
   }
 
+  /** Workflow ids of all processes that ought to run. */
+  async unfinished(): Promise<string[]> {
+    const rows = await this.run((sql) =>
+      sql.rows<{ id: string }>(`SELECT workflow_id AS id FROM process WHERE NOT finished ORDER BY workflow_id`),
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The same for live processes whose moment is long past: a run was lost, or a worker died for good. */
   async wakeLate(lateMs: number): Promise<number> {
     const rows = await this.run((sql) =>
