@@ -35,8 +35,8 @@ Ra:   {id, level, ruleSet, sha256, trace: [{outcome, cite, held, conditions}], w
 
 function tableFor(ruleSet: string, kind: string, settings: Readonly<Record<string, unknown>>): RuleTable {
   const name = writeLossless([ruleSet, kind, settings]);
-  const given = Object.entries(settings).map(([key, value]) => [key, exactInside(value, `settings.${key}`)]);
-  const table = tables.get(name) ?? loadTable(ruleSet, kind, Object.fromEntries(given));
+  const given = Object.entries(settings).map(([key, value]): [string, unknown] => [key, exactInside(value, `settings.${key}`)]);
+  const table = tables.get(name) ?? loadTable(ruleSet, kind, Object.fromEntries<unknown>(given));
   tables.set(name, table);
   return table;
 }

@@ -87,7 +87,7 @@ export const DERIVED_FACTS: Readonly<Record<string, DerivedSpec>> = {
     of: LEVELS,
     none: 'không có đoàn thể cùng cấp',
     from: ['massOrganisationLevels'],
-    derive: ({ massOrganisationLevels }) => (Array.isArray(massOrganisationLevels) ? lowest<string>(massOrganisationLevels) : null),
+    derive: ({ massOrganisationLevels = [] }) => (isList(massOrganisationLevels) ? lowest(massOrganisationLevels) : null),
   },
   keyCriterionBelowLowest: {
     type: 'flag',
@@ -97,6 +97,11 @@ export const DERIVED_FACTS: Readonly<Record<string, DerivedSpec>> = {
   taskGradeBelowLowest: below('lowestTaskGrade', ['lowestGrade']),
   basicGradeBelowAll: below('lowestBasicGrade', ['lowestKeyGrade', 'lowestOtherGrade']),
 };
+
+/** Whether a value is a list of words. */
+export function isList(value: FactValue): value is readonly string[] {
+  return Array.isArray(value);
+}
 
 /** The specification of a fact by name; undefined where no rule may ask for it. */
 export function factSpec(name: string): FactSpec | undefined {

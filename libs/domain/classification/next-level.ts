@@ -1,6 +1,6 @@
 import { exact, isExact } from '../exact/exact';
 import { type Evaluation, ask, type ConditionTrace } from './evaluate';
-import { type Facts, factSpec, type FactValue } from './facts';
+import { type Facts, factSpec, type FactValue, isList } from './facts';
 import { type Level, nextAbove, rank } from './level';
 import type { Condition, Row, RuleTable } from './table';
 
@@ -39,7 +39,7 @@ function wayTo(earlier: readonly Row[], row: Row, facts: Facts): NextLevel {
 
 /** A value that only just meets a condition, so that rows which that change would bring in are seen as well. */
 function justEnough({ fact, op, value }: Condition): FactValue {
-  if (op === 'one_of' && Array.isArray(value)) return value[0] ?? null;
+  if (op === 'one_of') return isList(value) ? (value[0] ?? null) : value;
   if (!isExact(value)) return value;
   const step = exact(factSpec(fact)?.type === 'count' ? 1 : '0.000001');
   if (op === 'more_than') return value.add(step);

@@ -1,5 +1,5 @@
 import { exact } from '../exact/exact';
-import { Refusal } from '../refusal';
+import type { Refusal } from '../refusal';
 import { allowedExcellent, checkQuotaSettings, DEFAULT_QUOTA, exceedsFinalGood, otherReadings, type QuotaSettings } from './quota';
 
 const by = (settings: Partial<QuotaSettings>): QuotaSettings => ({ ...DEFAULT_QUOTA, ...settings });

@@ -1,5 +1,5 @@
 import { type Exact, isExact, writeExact } from '../exact/exact';
-import { type FactSpec, type FactValue } from './facts';
+import { type FactSpec, type FactValue, isList } from './facts';
 import type { Level } from './level';
 import type { Condition } from './table';
 
@@ -48,7 +48,7 @@ export function valueWords(spec: FactSpec, value: FactValue): string {
 
 /** What a condition asks for: "từ 85 điểm trở lên", "dưới 50%", "không bị kỷ luật". */
 export function demandWords(spec: FactSpec, { op, value }: Condition): string {
-  if (op === 'one_of' && Array.isArray(value)) return value.map((one: string) => valueWords(spec, one)).join(' hoặc ');
+  if (op === 'one_of' && isList(value)) return value.map((one) => valueWords(spec, one)).join(' hoặc ');
   const words = valueWords(spec, value);
   if (op === 'at_least') return atTop(spec, value) ? words : `từ ${words} trở lên`;
   if (op === 'at_most') return `không quá ${words}`;
