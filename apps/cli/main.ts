@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { type Io, UsageError } from './command';
 import { commands } from './commands';
 import { run } from './run';
 
 const io: Io = {
   async readInput() {
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-    return decode(Buffer.concat(chunks), 'Đầu vào chuẩn');
+    return decode(await buffer(process.stdin), 'Đầu vào chuẩn');
   },
   readFile(path) {
     try {

@@ -30,13 +30,17 @@ export function libraryPlanIds(): string[] {
     .sort();
 }
 
+// The library does not change while the process runs; a command may ask for the same plan thousands of times.
+const loaded = new Map<string, LoadedPlan>();
+
 /** Loads a plan of the library by id. Throws a Refusal where there is none. */
 export function loadPlan(id: string): LoadedPlan {
+  const before = loaded.get(id);
+  if (before) return before;
   const ids = libraryPlanIds();
   if (!ids.includes(id))
-    throw new Refusal('unknown-plan', `Không có kế hoạch “${id}” trong thư viện; hiện có: ${ids.join(', ')}.`, {
-      cite: 'G-01',
-      path: 'plan',
-    });
-  return readPlan(readFileSync(join(LIBRARY, `${id}.yaml`), 'utf8'), `${id}.yaml`);
+    throw new Refusal('unknown-plan', `Không có kế hoạch “${id}” trong thư viện; hiện có: ${ids.join(', ')}.`, { cite: 'G-01', path: 'plan' });
+  const plan = readPlan(readFileSync(join(LIBRARY, `${id}.yaml`), 'utf8'), `${id}.yaml`);
+  loaded.set(id, plan);
+  return plan;
 }

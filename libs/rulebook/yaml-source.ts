@@ -19,7 +19,8 @@ export function readYaml(text: string, fileName: string): YamlSource {
       cite: 'G-01',
     });
   }
-  return { data: document.toJS() as unknown, place: (path) => placeOf(document, lines, path) };
+  const data: unknown = document.toJS();
+  return { data, place: (path) => placeOf(document, lines, path) };
 }
 
 function placeOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): { line: number; column: number } {

@@ -29,7 +29,7 @@ describe('G-05 draft papers', () => {
     expect(firstConference(calendar, '2022-11-30', 3)).toBe('2022-12-06');
     expect(() => checkPapersInTime(calendar, '2022-11-29', '2022-12-05', 3)).not.toThrow();
     expect(() => checkPapersInTime(calendar, '2022-11-30', '2022-12-05', 3)).toThrow(
-      'phải gửi chậm nhất 29/11/2022); hội nghị sớm nhất có thể họp ngày 06/12/2022',
+      'phải gửi chậm nhất 29/11/2022); ngày làm việc đầu tiên có thể họp là 06/12/2022',
     );
     expect(firstConference(calendar, '2026-11-18', 3)).toBe('2026-11-25');
   });

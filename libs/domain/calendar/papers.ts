@@ -18,7 +18,7 @@ export function papersWindow(calendar: Calendar, conference: Day, workingDays: n
   return { latestSend: workingDay(calendar, conference, -(workingDays + 1)), between };
 }
 
-/** The first day a conference may be held whose drafts leave on `sent`: the working day after the whole working days between (G-05). */
+/** The first working day a conference may be held on whose drafts leave on `sent`: after the whole working days between (G-05). */
 export function firstConference(calendar: Calendar, sent: Day, workingDays: number): Day {
   return workingDay(calendar, sent, workingDays + 1);
 }
@@ -34,7 +34,7 @@ export function checkPapersInTime(calendar: Calendar, sent: Day, conference: Day
   throw new Refusal(
     'papers-late',
     `Dự thảo gửi ngày ${writeDay(sent)} không kịp ${workingDays} ngày làm việc trước hội nghị ngày ${writeDay(conference)} ` +
-      `(phải gửi chậm nhất ${writeDay(latestSend)}); hội nghị sớm nhất có thể họp ngày ${writeDay(first)}.`,
+      `(phải gửi chậm nhất ${writeDay(latestSend)}); ngày làm việc đầu tiên có thể họp là ${writeDay(first)}.`,
     { cite: 'G-05', path: 'conference' },
   );
 }

@@ -89,7 +89,10 @@ function checkReal({ day, month, year, recurs }: DeadlineWording, text: string):
     throw noSuchDay(`“${text}”: tháng ${month} không có ngày ${day}; hãy ghi một ngày có thật.`);
   if (year !== null && (year < 1900 || year > 2199)) throw noSuchDay(`“${text}”: năm ${year} không thể là năm của kế hoạch.`);
   if (recurs && year !== null)
-    throw new Refusal('unreadable-deadline', `“${text}” vừa ghi năm ${year} vừa ghi hằng năm; hãy bỏ một trong hai.`, { cite: 'G-02', path: 'text' });
+    throw new Refusal('unreadable-deadline', `“${text}” vừa ghi năm ${year} vừa ghi hằng năm; hãy bỏ một trong hai.`, {
+      cite: 'G-02',
+      path: 'text',
+    });
 }
 
 /** The refusal of a wording that is read well but names a day no calendar has. */
