@@ -1,7 +1,7 @@
 import { type Exact, isExact, writeExact } from '../exact/exact';
 import { type FactSpec, type FactValue, isList } from './facts';
-import type { Level } from './level';
-import type { Condition } from './table';
+import { DISCIPLINES, type Level } from './level';
+import type { Condition, Operator } from './table';
 
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   excellent: 'Hoàn thành xuất sắc nhiệm vụ',
@@ -54,6 +54,24 @@ export function demandWords(spec: FactSpec, { op, value }: Condition): string {
   if (op === 'at_most') return `không quá ${words}`;
   if (op === 'more_than') return `trên ${words}`;
   return op === 'less_than' ? `dưới ${words}` : words;
+}
+
+const OPPOSITES: Readonly<Partial<Record<Operator, Operator>>> = {
+  at_least: 'less_than',
+  less_than: 'at_least',
+  more_than: 'at_most',
+  at_most: 'more_than',
+};
+
+/** What would have to be for a condition not to hold: "từ 50 điểm trở lên", "không có", "khác “bị kỷ luật”". */
+export function oppositeWords(spec: FactSpec, condition: Condition): string {
+  const { op, value } = condition;
+  if (typeof value === 'boolean') return valueWords(spec, !value);
+  if ('of' in spec && spec.of === DISCIPLINES) return choiceWord('none', DISCIPLINES);
+  const opposite = OPPOSITES[op];
+  if (opposite === undefined) return `khác “${demandWords(spec, condition)}”`;
+  const none = spec.type === 'count' && opposite === 'less_than' && isExact(value) && value.equals(1);
+  return none ? 'không có' : demandWords(spec, { ...condition, op: opposite });
 }
 
 /** Nothing lies above: "100%" and "Xuất sắc" need no "trở lên". */
