@@ -4,7 +4,8 @@ import { type ZipEntry, damaged, readZipDirectory } from '../zip/zip-directory';
 import { walkXml } from './xml';
 
 /** What a file may weigh, in bytes, files and cells: enough for 100,000 people. Checked before anything is unpacked. */
-export const LIMITS = { file: 16 << 20, unpacked: 96 << 20, entries: 1000, cells: 1_500_000 } as const;
+export const LIMITS = { file: 16 << 20, unpacked: 96 << 20, entries: 1000, cells: 1_000_000 };
+export type Limits = typeof LIMITS;
 
 const MEGABYTE = 1 << 20;
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
@@ -18,9 +19,9 @@ export interface Parts {
 }
 
 /** @throws Refusal `empty-file`, `old-format`, `not-a-workbook`, `too-large`, `damaged-file` */
-export function openPackage(file: Buffer): Parts {
+export function openPackage(file: Buffer, limits: Limits): Parts {
   if (file.length === 0) throw new Refusal('empty-file', 'Tệp rỗng; chọn lại tệp .xlsx đã điền.');
-  if (file.length > LIMITS.file) throw tooLarge(`Tệp nặng hơn ${LIMITS.file / MEGABYTE} MB`);
+  if (file.length > limits.file) throw tooLarge(`Tệp nặng hơn ${limits.file / MEGABYTE} MB`);
   if (file.subarray(0, 8).equals(OLE_HEADER)) {
     throw new Refusal(
       'old-format',
@@ -30,8 +31,8 @@ export function openPackage(file: Buffer): Parts {
   if (!file.subarray(0, 4).equals(ZIP_HEADER)) throw notAWorkbook();
   const directory = readZipDirectory(file);
   const unpacked = directory.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (unpacked > LIMITS.unpacked) throw tooLarge(`Tệp bung ra ${Math.ceil(unpacked / MEGABYTE)} MB, quá ${LIMITS.unpacked / MEGABYTE} MB`);
-  if (directory.length > LIMITS.entries) throw tooLarge(`Tệp chứa ${directory.length} tệp con, quá ${LIMITS.entries}`);
+  if (unpacked > limits.unpacked) throw tooLarge(`Tệp bung ra ${Math.ceil(unpacked / MEGABYTE)} MB, quá ${limits.unpacked / MEGABYTE} MB`);
+  if (directory.length > limits.entries) throw tooLarge(`Tệp chứa ${directory.length} tệp con, quá ${limits.entries}`);
   const entries = new Map<string, ZipEntry>(directory.map((entry) => [entry.name, entry]));
   return {
     names: [...entries.keys()],

@@ -53,6 +53,9 @@ test.each([
   ['@', null],
 ])('a number shown as %s is a %s', (format, shown) => expect(dateFormatOf(format)).toBe(shown));
 
+// archives of hundreds of megabytes take a while to make
+jest.setTimeout(60_000);
+
 describe('reliability 5.2: what is no workbook is refused with a cure', () => {
   const sound = workbookParts('<row r="1"><c r="A1"><v>1</v></c></row>');
   const { '[Content_Types].xml': types = '', 'xl/workbook.xml': workbook = '' } = sound;
@@ -74,6 +77,8 @@ describe('reliability 5.2: what is no workbook is refused with a cure', () => {
     ['a missing part', makeZip(Object.fromEntries(Object.entries(sound).filter(([name]) => !name.endsWith('sheet1.xml')))), 'damaged-file'],
     ['broken XML', makeWorkbook('<row><c></row>'), 'damaged-file'],
     ['entities that multiply', makeZip({ ...sound, 'xl/workbook.xml': `<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>${workbook}` }), 'damaged-file'],
+    ['tags without end', makeWorkbook('<a>'.repeat(10_000_000)), 'damaged-file'],
+    ['a tag of attributes only', makeWorkbook(`<row ${Array.from({ length: 1_000_000 }, (_, n) => `a${n}=""`).join(' ')}/>`), 'damaged-file'],
     ['a text that is not there', makeWorkbook('<row><c t="s"><v>99</v></c></row>'), 'damaged-file'],
     ['a number that is none', makeWorkbook('<row><c><v>1e999</v></c></row>'), 'damaged-file'],
     ['rows that go backwards', makeWorkbook('<row r="5"/><row r="4"/>'), 'damaged-file'],
@@ -92,11 +97,17 @@ describe('reliability 5.2: what is no workbook is refused with a cure', () => {
   });
 
   test('a directory that lies about its sizes: unpacking stops at what it said', async () => {
-    const sheet = '<row r="1"><c r="A1"><v>1</v></c></row>'.padEnd(200 << 20);
+    const sheet = '<row r="1"><c r="A1"><v>1</v></c></row>'.padEnd(60 << 20);
     const liar = makeWorkbook(sheet, {}, { 'xl/worksheets/sheet1.xml': { unpacked: 1000 } });
     const before = process.memoryUsage().rss;
     expect(await refusal(liar)).toMatchObject({ code: 'damaged-file' });
     expect(process.memoryUsage().rss - before).toBeLessThan(50 << 20);
+  });
+
+  test('cells without number', async () => {
+    const ten = makeWorkbook('<row><c><v>1</v></c></row>'.repeat(10));
+    expect((await readXlsx(ten, all, { ...LIMITS, cells: 10 })).sheets[0]?.rows).toHaveLength(10);
+    await expect(readXlsx(ten, all, { ...LIMITS, cells: 9 })).rejects.toMatchObject({ code: 'too-large' });
   });
 
   test('files by the thousand', async () => {

@@ -1,4 +1,4 @@
-import { LIMITS, openPackage, relationships, workbookPart } from './package';
+import { LIMITS, type Limits, openPackage, relationships, workbookPart } from './package';
 import { type RichText, readSharedStrings } from './rich-text';
 import { readSheet } from './read-sheet';
 import type { Sheet, Spreadsheet } from './spreadsheet';
@@ -10,8 +10,8 @@ import { walkXml } from './xml';
  * @param wanted whether a sheet of this name is to be read; the others are not even unpacked
  * @throws Refusal `empty-file`, `old-format`, `not-a-workbook`, `too-large`, `damaged-file`
  */
-export async function readXlsx(file: Buffer, wanted: (sheet: string) => boolean): Promise<Spreadsheet> {
-  const parts = openPackage(file);
+export async function readXlsx(file: Buffer, wanted: (sheet: string) => boolean, limits: Limits = LIMITS): Promise<Spreadsheet> {
+  const parts = openPackage(file, limits);
   const workbook = await workbookPart(parts);
   const names = new Map<string, string>();
   let count: 1900 | 1904 = 1900;
@@ -27,7 +27,7 @@ export async function readXlsx(file: Buffer, wanted: (sheet: string) => boolean)
   const context = {
     strings: strings ? await readSharedStrings(await parts.read(strings.target)) : new Array<RichText>(),
     styles: styles ? await readStyles(await parts.read(styles.target)) : [],
-    cellsLeft: LIMITS.cells,
+    cellsLeft: limits.cells,
   };
   const sheets: Sheet[] = [];
   for (const { id, target } of related) {
