@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@libs/domain/calendar/calendar';
 import type { Day } from '@libs/domain/calendar/instant';
 import { dayOf } from '@libs/domain/calendar/instant';
-import { type Bindings, unboundBodies } from '@libs/domain/campaign/bind-bodies';
+import { type Bindings, bearersOf, unboundBodies } from '@libs/domain/campaign/bind-bodies';
 import { type DraftStep, type StepDecision, draftSteps, rosterDay } from '@libs/domain/campaign/draft-steps';
 import type { Plan } from '@libs/domain/plan/plan';
 import { Refusal } from '@libs/domain/refusal';
@@ -74,8 +74,8 @@ export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Pro
 }
 
 function newStep(draft: DraftStep, { plan, bindings }: LaunchInput): NewStep {
-  const implementing = plan.steps.find(({ id }) => id === draft.key)?.bodies.implementing ?? [];
-  const bearers = [...new Set(implementing.flatMap((key) => bindings[key] ?? []))];
+  const step = plan.steps.find(({ id }) => id === draft.key);
+  const bearers = step === undefined ? [] : bearersOf(step, bindings);
   return { key: draft.key, dueAt: draft.dueAt, plannedDueAt: draft.plannedDueAt, waived: draft.waived, bearers };
 }
 

@@ -1,5 +1,6 @@
 import { calendarOf } from '@libs/domain/calendar/calendar';
 import type { Instant } from '@libs/domain/calendar/instant';
+import { bearersOf } from '@libs/domain/campaign/bind-bodies';
 import { type DraftStep, draftSteps } from '@libs/domain/campaign/draft-steps';
 import { type UsualStep, usualCourse } from '@libs/domain/campaign/usual-course';
 import type { Rehearsal } from '@libs/contracts/rehearsal';
@@ -21,8 +22,8 @@ export async function rehearseUsualYear(tx: Tx, input: UsualYear, by: Actor): Pr
   const { plan, year, decisions, bindings, calendarDays } = input.launch;
   const codes = new Map((await tx.campaign.bodies(by.tenantId)).map(({ id, code }) => [id, code]));
   const bearers = (key: string): string[] => {
-    const implementing = plan.steps.find(({ id }) => id === key)?.bodies.implementing ?? [];
-    return [...new Set(implementing.flatMap((body) => bindings[body] ?? []))].flatMap((id) => codes.get(id) ?? []);
+    const step = plan.steps.find(({ id }) => id === key);
+    return step === undefined ? [] : bearersOf(step, bindings).flatMap((id) => codes.get(id) ?? []);
   };
   const steps = draftSteps(plan, year, input.startsAt, decisions).flatMap((draft: DraftStep): UsualStep[] =>
     draft.dueAt === null ? [] : [{ key: draft.key, dueAt: draft.dueAt, bearers: bearers(draft.key) }],

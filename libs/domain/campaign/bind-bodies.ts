@@ -1,4 +1,5 @@
-import type { BodyBinding, Plan } from '../plan/plan';
+import type { BodyBinding, Plan, PlanStep } from '../plan/plan';
+import { whoOwes } from '../plan/who-owes';
 
 /** Whatever can owe a duty: an organisation or a collective of the imported tree. */
 export interface Body {
@@ -28,8 +29,13 @@ function matching(binds: BodyBinding, bodies: readonly Body[]): string[] {
   return [...found, ...standIns].map(({ id }) => id);
 }
 
+/** Ids of the bodies that owe a step, each once, in the order of the plan. */
+export function bearersOf(step: PlanStep, bindings: Bindings): readonly string[] {
+  return [...new Set(whoOwes(step).flatMap((key) => bindings[key] ?? []))];
+}
+
 /** Keys of bodies that must carry something out here and about which the board has said nothing; an empty list says there is none. */
 export function unboundBodies(plan: Plan, bindings: Bindings): string[] {
-  const implementing = new Set(plan.steps.flatMap(({ bodies }) => bodies.implementing));
-  return [...implementing].filter((key) => plan.bodies[key]?.binds !== undefined && bindings[key] === undefined);
+  const owing = new Set(plan.steps.flatMap(whoOwes));
+  return [...owing].filter((key) => plan.bodies[key]?.binds !== undefined && bindings[key] === undefined);
 }
