@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Board } from '@libs/contracts/board';
+import { AmendmentList } from './amendment-list';
+import { BoardNotices } from './board-notices';
+import { BoardTable } from './board-table';
+import { CampaignActions } from './campaign-actions';
+import { CampaignTag } from './campaign-tag';
+import { StepList } from './step-list';
+import { StuckList } from './stuck-list';
+
+/** The board of a campaign, live or rehearsed. */
+export function BoardBody({ board }: { readonly board: Board }): ReactNode {
+  const { campaign, nearest } = board;
+  const links = `/dot/${campaign.id}`;
+  return (
+    <>
+      <p>
+        {board.branches} chi bộ · {board.people} người · {campaign.rehearsalId === null ? 'lúc này' : 'trong diễn tập là'} {board.now.text}{' '}
+        <CampaignTag campaign={campaign} />
+      </p>
+      <BoardNotices board={board} />
+      {nearest && (
+        <p className="lead measure">
+          Hạn gần nhất: {nearest.title}
+          {nearest.wording !== null && ` – “${nearest.wording}”`} – <strong>{nearest.due.text}</strong> ({nearest.distance})
+        </p>
+      )}
+      <StuckList campaignId={campaign.id} stuck={board.stuck} />
+      <h2>Từng đơn vị</h2>
+      <BoardTable board={board} />
+      <p className="row">
+        <Link to={`${links}/tin-nhan`}>Tin nhắn đã gửi</Link>
+        <Link to={`${links}/danh-sach`}>Ai kiểm điểm, ai không</Link>
+      </p>
+      <StepList board={board} />
+      <AmendmentList amendments={board.amendments} />
+      <CampaignActions campaign={campaign} />
+    </>
+  );
+}

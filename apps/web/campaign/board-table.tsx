@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Board } from '@libs/contracts/board';
+import { type Column, Table } from '../design/table';
+import { DutyTag } from './duty-tag';
+
+type Row = Board['rows'][number];
+
+/** Units down, steps across; each cell is colour, sign and word. */
+export function BoardTable({ board }: { readonly board: Board }): ReactNode {
+  const unit: Column<Row> = {
+    key: 'unit',
+    title: 'Đơn vị',
+    cell: ({ bodyId, name }) => <Link to={`/dot/${board.campaign.id}/don-vi/${bodyId}`}>{name}</Link>,
+  };
+  const steps = board.steps.map((step, index): Column<Row> => ({
+    key: step.id,
+    title: step.title,
+    head: (
+      <>
+        {step.title}
+        <div className="quiet small normal">{step.due?.text ?? 'không có hạn'}</div>
+      </>
+    ),
+    cell: ({ cells }) => {
+      const cell = cells[index];
+      return cell ? <DutyTag status={cell.status} text={cell.text} /> : <span className="quiet">không có việc</span>;
+    },
+  }));
+  return <Table kind="board" caption="Đơn vị và các bước" rows={board.rows} keyOf={({ bodyId }) => bodyId} columns={[unit, ...steps]} />;
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { LinkButton } from '../design/link-button';
+import type { Board } from '@libs/contracts/board';
+
+/** What can be done to the whole campaign, each on a page of its own with a reason; nothing once it is over. */
+export function CampaignActions({ campaign: { id, state } }: Pick<Board, 'campaign'>): ReactNode {
+  if (state === 'cancelled' || state === 'ended') return null;
+  return (
+    <section>
+      <h2>Cả đợt</h2>
+      <div className="row">
+        {state === 'paused' ? (
+          <LinkButton to={`/dot/${id}/tiep-tuc`}>Cho tiếp tục</LinkButton>
+        ) : (
+          <LinkButton to={`/dot/${id}/tam-dung`} kind="second">
+            Tạm dừng
+          </LinkButton>
+        )}
+        <LinkButton to={`/dot/${id}/ket-thuc`} kind="second">
+          Kết thúc
+        </LinkButton>
+        <LinkButton to={`/dot/${id}/huy`} kind="second">
+          Hủy
+        </LinkButton>
+      </div>
+    </section>
+  );
+}

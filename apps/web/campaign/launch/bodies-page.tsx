@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { LaunchPreview } from '@libs/contracts/launch';
+import { Button } from '../../design/button';
+import { Form } from '../../design/form';
+import { useErrors } from '../../design/use-errors';
+import { Heading } from '../../shell/heading';
+import { BodyCard } from './body-card';
+import type { Launching } from './launch-frame';
+import { LaunchPage } from './launch-page';
+
+/** The bodies the plan names, bound to those of the tree: guessed by kind, confirmed here. */
+export function BodiesPage(): ReactNode {
+  return (
+    <LaunchPage back={{ to: '/trien-khai/buoc', text: 'Các bước và hạn' }}>
+      {(preview, launching) => <Bodies preview={preview} launching={launching} />}
+    </LaunchPage>
+  );
+}
+
+function Bodies({ preview, launching: { draft, keep } }: { readonly preview: LaunchPreview; readonly launching: Launching }): ReactNode {
+  const navigate = useNavigate();
+  const inside = preview.bodies.filter(({ external }) => !external);
+  const [bound, setBound] = useState(() => Object.fromEntries(inside.map((body) => [body.key, body.bound])));
+  const { errors, accept } = useErrors(undefined);
+  const send = (): void => {
+    const empty = inside.filter(({ key, needed }) => needed && (bound[key] ?? []).length === 0);
+    if (!accept(empty.map(({ key, name }) => ({ field: `gan-${key}`, message: `“${name}” phải làm việc nhưng chưa gắn với đơn vị nào.` }))))
+      return;
+    keep({ ...draft, bindings: bound });
+    void navigate('/trien-khai/danh-sach');
+  };
+  return (
+    <Form errors={errors} onSend={send}>
+      <Heading title="Cơ quan nêu trong kế hoạch" />
+      <p className="measure">
+        Hệ thống đoán mỗi cơ quan trong kế hoạch ứng với đơn vị nào của tổ chức. Đồng chí xem và sửa chỗ nào chưa đúng, rồi bấm “Xác nhận”.
+      </p>
+      {inside.map((body) => (
+        <BodyCard
+          key={body.key}
+          body={body}
+          candidates={preview.candidates}
+          bound={bound[body.key] ?? []}
+          onChange={(ids) => setBound({ ...bound, [body.key]: ids })}
+        />
+      ))}
+      <External bodies={preview.bodies.filter(({ external }) => external)} />
+      <Button>Xác nhận</Button>
+    </Form>
+  );
+}
+
+function External({ bodies }: { readonly bodies: LaunchPreview['bodies'] }): ReactNode {
+  if (bodies.length === 0) return null;
+  return <p className="quiet measure">Ngoài tổ chức, không gắn: {bodies.map(({ name }) => name).join('; ')}.</p>;
+}

@@ -1,0 +1,78 @@
+import { type ReactNode, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import type { Launched, LaunchPreview, LaunchRequest } from '@libs/contracts/launch';
+import { Button } from '../../design/button';
+import { Choice } from '../../design/choice';
+import { Form } from '../../design/form';
+import { LinkButton } from '../../design/link-button';
+import { Notice } from '../../design/notice';
+import { useErrors } from '../../design/use-errors';
+import { post } from '../../http/send';
+import { useAct } from '../../http/use-act';
+import { Heading } from '../../shell/heading';
+import { LaunchSummary } from './launch-summary';
+import { choicesOf } from './launch-draft';
+import type { Launching } from './launch-frame';
+import { LaunchPage } from './launch-page';
+
+/** Everything once more, how many messages will go out, and the launch itself. */
+export function CheckPage(): ReactNode {
+  return (
+    <LaunchPage back={{ to: '/trien-khai/danh-sach', text: 'Ai kiểm điểm, ai không' }}>
+      {(preview, launching) => <Check preview={preview} launching={launching} />}
+    </LaunchPage>
+  );
+}
+
+function Check({ preview, launching: { draft, forget } }: { readonly preview: LaunchPreview; readonly launching: Launching }): ReactNode {
+  const navigate = useNavigate();
+  const [again, setAgain] = useState(false);
+  const twice = preview.launchedBefore > 0;
+  const act = useAct(
+    (request: LaunchRequest, key) => post<Launched>('/campaigns', request, key),
+    ({ campaignId }) => {
+      forget();
+      void navigate(`/trien-khai/xong/${campaignId}`, { replace: true });
+    },
+  );
+  const { errors, accept } = useErrors(act.error);
+  const send = (): void => {
+    const wrong =
+      twice && !again
+        ? [{ field: 'again', message: 'Kế hoạch này đã triển khai cho năm này. Nếu cố ý làm lại, hãy đánh dấu xác nhận.' }]
+        : [];
+    if (accept(wrong)) act.run({ ...choicesOf(draft), ...(twice ? { again } : {}) });
+  };
+  return (
+    <Form errors={errors} onSend={send}>
+      <Heading title="Kiểm tra trước khi triển khai" />
+      <LaunchSummary preview={preview} />
+      {!preview.ready && !twice && (
+        <Notice title="Chưa triển khai được" kind="warn">
+          <p>
+            Còn bước chưa có hạn. <Link to="/trien-khai/buoc">Đặt hạn cho các bước</Link>
+          </p>
+        </Notice>
+      )}
+      {twice && (
+        <Notice title={`Kế hoạch này đã được triển khai ${preview.launchedBefore} lần cho năm ${preview.year}`} kind="warn">
+          <Choice
+            kind="checkbox"
+            name="again"
+            id="again"
+            label="Tôi cố ý triển khai thêm một lần nữa; mọi đơn vị sẽ nhận việc thêm một lần"
+            checked={again}
+            onChange={setAgain}
+          />
+        </Notice>
+      )}
+      <p className="measure">Khi bấm “Triển khai”, các thông báo được gửi ngay. Muốn xem trước cả năm mà không gửi gì, hãy diễn tập.</p>
+      <div className="row">
+        <Button busy={act.running}>Triển khai</Button>
+        <LinkButton to="/trien-khai/dien-tap" kind="second">
+          Diễn tập trước
+        </LinkButton>
+      </div>
+    </Form>
+  );
+}

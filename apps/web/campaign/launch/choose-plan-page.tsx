@@ -1,0 +1,61 @@
+import { type ReactNode, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { PlanList } from '@libs/contracts/plan';
+import { Button } from '../../design/button';
+import { Choice } from '../../design/choice';
+import { Fieldset } from '../../design/fieldset';
+import { Form } from '../../design/form';
+import { TextField } from '../../design/text-field';
+import { useErrors } from '../../design/use-errors';
+import { usePlans } from '../../plan/plans';
+import { Heading } from '../../shell/heading';
+import { Loaded } from '../../shell/loaded';
+import { campaignYearOf, NO_LAUNCH, todayInVietNam } from './launch-draft';
+import { useLaunching } from './launch-frame';
+
+/** The first page of a launch: which plan, which year. */
+export function ChoosePlanPage(): ReactNode {
+  return <Loaded query={usePlans()}>{(plans) => <ChoosePlan plans={plans} />}</Loaded>;
+}
+
+function ChoosePlan({ plans }: { readonly plans: PlanList }): ReactNode {
+  const { draft, keep } = useLaunching();
+  const navigate = useNavigate();
+  const [plan, setPlan] = useState(draft.plan || (plans.length === 1 ? (plans[0]?.id ?? '') : ''));
+  const [year, setYear] = useState(draft.year || String(campaignYearOf(todayInVietNam())));
+  const { errors, accept } = useErrors(undefined);
+  const send = (): void => {
+    const wrong = [
+      plan === '' ? [{ field: 'plan', message: 'Hãy chọn kế hoạch.' }] : [],
+      /^\d{4}$/.test(year.trim()) ? [] : [{ field: 'year', message: 'Hãy ghi năm kiểm điểm bằng bốn chữ số, ví dụ 2026.' }],
+    ].flat();
+    if (!accept(wrong)) return;
+    // Another plan or year has other steps and dates: what was decided for the old ones does not carry over.
+    if (plan !== draft.plan || year.trim() !== draft.year) keep({ ...NO_LAUNCH, plan, year: year.trim() });
+    void navigate('/trien-khai/buoc');
+  };
+  return (
+    <Form errors={errors} onSend={send}>
+      <Heading title="Triển khai kế hoạch" />
+      <p className="lead measure">Chưa có gì được gửi đi cho đến khi đồng chí bấm “Triển khai” ở trang cuối.</p>
+      <Fieldset name="plan" legend="Kế hoạch nào?">
+        <div className="choices">
+          {plans.map(({ id, number, title, issuer }, index) => (
+            <Choice
+              key={id}
+              kind="radio"
+              name="plan"
+              id={index === 0 ? 'plan' : `plan-${id}`}
+              label={`${number} của ${issuer}`}
+              hint={title}
+              checked={plan === id}
+              onChange={() => setPlan(id)}
+            />
+          ))}
+        </div>
+      </Fieldset>
+      <TextField name="year" label="Năm kiểm điểm" hint="Năm được kiểm điểm, ví dụ 2026" digits={4} value={year} onChange={setYear} />
+      <Button>Tiếp tục</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,25 @@
+import type { RouteObject } from 'react-router';
+import { BodiesPage } from './bodies-page';
+import { CheckPage } from './check-page';
+import { ChoosePlanPage } from './choose-plan-page';
+import { LaunchFrame } from './launch-frame';
+import { LaunchedPage } from './launched-page';
+import { RehearsePage } from './rehearse-page';
+import { RosterPage } from './roster-page';
+import { StepsPage } from './steps-page';
+
+/** The pages of a launch in their order. */
+export const launchRoutes: RouteObject[] = [
+  {
+    element: <LaunchFrame />,
+    children: [
+      { index: true, element: <ChoosePlanPage /> },
+      { path: 'buoc', element: <StepsPage /> },
+      { path: 'co-quan', element: <BodiesPage /> },
+      { path: 'danh-sach', element: <RosterPage /> },
+      { path: 'kiem-tra', element: <CheckPage /> },
+      { path: 'dien-tap', element: <RehearsePage /> },
+    ],
+  },
+  { path: 'xong/:id', element: <LaunchedPage /> },
+];

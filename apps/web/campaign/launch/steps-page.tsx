@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import type { LaunchPreview } from '@libs/contracts/launch';
+import { Button } from '../../design/button';
+import { Form } from '../../design/form';
+import { useErrors } from '../../design/use-errors';
+import { post } from '../../http/send';
+import { useAct } from '../../http/use-act';
+import { Heading } from '../../shell/heading';
+import { decide, stillWrong } from './decide-steps';
+import { DocumentFindings } from './document-findings';
+import { choicesOf, type LaunchDraft } from './launch-draft';
+import type { Launching } from './launch-frame';
+import { LaunchPage } from './launch-page';
+import { StepCard } from './step-card';
+
+/** Every step with its wording and its computed deadline; steps whose deadline has passed get a new one or a waiver. */
+export function StepsPage(): ReactNode {
+  return (
+    <LaunchPage back={{ to: '/trien-khai', text: 'Kế hoạch và năm' }}>
+      {(preview, launching) => <Steps preview={preview} launching={launching} />}
+    </LaunchPage>
+  );
+}
+
+function Steps({ preview, launching: { draft, keep } }: { readonly preview: LaunchPreview; readonly launching: Launching }): ReactNode {
+  const navigate = useNavigate();
+  const act = useAct(
+    (next: LaunchDraft) => post<LaunchPreview>('/campaigns/preview', choicesOf(next)),
+    (answer, next) => {
+      if (!accept(stillWrong(answer))) return;
+      keep(next);
+      void navigate('/trien-khai/co-quan');
+    },
+  );
+  const { errors, accept } = useErrors(act.error);
+  const send = (): void => {
+    const { decisions, errors: wrong } = decide(preview, draft.typed);
+    if (accept(wrong)) act.run({ ...draft, decisions });
+  };
+  return (
+    <Form errors={errors} onSend={send}>
+      <Heading title="Các bước và hạn" />
+      <p className="measure">
+        Kế hoạch {preview.plan.number} của {preview.plan.issuer}, năm kiểm điểm {preview.year}. Lúc này là {preview.now.text}.
+      </p>
+      {preview.steps.map((step) => (
+        <StepCard
+          key={step.key}
+          step={step}
+          preview={preview}
+          typed={draft.typed}
+          onChange={(decision) => keep({ ...draft, typed: { ...draft.typed, [step.key]: decision } })}
+        />
+      ))}
+      <DocumentFindings preview={preview} />
+      <Button busy={act.running}>Tiếp tục</Button>
+    </Form>
+  );
+}

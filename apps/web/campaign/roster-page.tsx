@@ -1,0 +1,55 @@
+import { type ReactNode, useState } from 'react';
+import { useParams } from 'react-router';
+import { BackLink } from '../design/back-link';
+import { Choice } from '../design/choice';
+import { Fieldset } from '../design/fieldset';
+import { Heading } from '../shell/heading';
+import { Loaded } from '../shell/loaded';
+import { useRosterPage } from './campaigns';
+import { Pager } from '../design/pager';
+import { RosterTable } from './roster-table';
+
+/** Who is reviewed in a campaign and who is not, as it was fixed at launch. */
+export function CampaignRosterPage(): ReactNode {
+  const { id = '' } = useParams();
+  const [included, setIncluded] = useState(true);
+  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const page = useRosterPage(id, included, cursors.at(-1) ?? null);
+  const show = (which: boolean) => () => {
+    setIncluded(which);
+    setCursors([]);
+  };
+  return (
+    <>
+      <BackLink to={`/dot/${id}`}>Bảng theo dõi</BackLink>
+      <Loaded query={page}>
+        {({ asOf, people, organisations, items, next }) => (
+          <>
+            <Heading title="Ai kiểm điểm, ai không" />
+            <p className="measure">Danh sách chốt đến {asOf.text}.</p>
+            <Fieldset name="included" legend="Xem">
+              <div className="choices">
+                <Choice
+                  kind="radio"
+                  name="included"
+                  label={`Thuộc diện: ${people.included} người, ${organisations.included} tổ chức`}
+                  checked={included}
+                  onChange={show(true)}
+                />
+                <Choice
+                  kind="radio"
+                  name="included"
+                  label={`Không thuộc diện: ${people.excluded} người, ${organisations.excluded} tổ chức`}
+                  checked={!included}
+                  onChange={show(false)}
+                />
+              </div>
+            </Fieldset>
+            <RosterTable caption={included ? 'Thuộc diện kiểm điểm' : 'Không thuộc diện'} lines={items} />
+            <Pager cursors={cursors} next={next} onMove={setCursors} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}

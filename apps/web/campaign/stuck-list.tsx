@@ -1,0 +1,47 @@
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import type { Board } from '@libs/contracts/board';
+import { DutyTag } from './duty-tag';
+import { wordOf } from './status-word';
+
+interface Props {
+  readonly campaignId: string;
+  readonly stuck: Board['stuck'];
+}
+
+const AT_FIRST = 6;
+
+/** One sentence a stuck thing, worst first: whose move it is, since when, how many wait, what happens next. */
+export function StuckList({ campaignId, stuck }: Props): ReactNode {
+  const [all, setAll] = useState(false);
+  const shown = all ? stuck : stuck.slice(0, AT_FIRST);
+  return (
+    <section aria-labelledby="dang-vuong">
+      <h2 id="dang-vuong">Đang vướng ({stuck.length})</h2>
+      {stuck.length === 0 && <p>Không có việc nào vướng.</p>}
+      <ul className="stuck">
+        {shown.map((item) => (
+          <li key={item.dutyId}>
+            <p>
+              <Link className="strong" to={`/dot/${campaignId}/don-vi/${item.bodyId}`}>
+                {item.bodyName}
+              </Link>{' '}
+              <DutyTag status={item.status} text={wordOf(item.status)} />
+            </p>
+            <p className="quiet small">{item.stepTitle}</p>
+            <p>
+              {item.sentence}
+              {item.waiting > 0 && ` ${item.waiting} người chờ theo.`}
+            </p>
+            {item.acknowledged && <p className="quiet">Đã có đồng chí nắm việc này từ {item.acknowledged.text}.</p>}
+          </li>
+        ))}
+      </ul>
+      {stuck.length > AT_FIRST && (
+        <button type="button" className="button-link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Thu bớt' : `Xem cả ${stuck.length} việc đang vướng`}
+        </button>
+      )}
+    </section>
+  );
+}

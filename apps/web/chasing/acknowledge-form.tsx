@@ -1,0 +1,69 @@
+import { type ReactNode, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Done } from '@libs/contracts/page';
+import type { AcknowledgeRequest } from '@libs/contracts/review';
+import { BackLink } from '../design/back-link';
+import { Button } from '../design/button';
+import { Choice } from '../design/choice';
+import { Fieldset } from '../design/fieldset';
+import { Form } from '../design/form';
+import { TextArea } from '../design/text-area';
+import { useErrors } from '../design/use-errors';
+import { post } from '../http/send';
+import { useAct } from '../http/use-act';
+import type { DutyPlace } from '../review/duty-page';
+import { Heading } from '../shell/heading';
+
+const FIELDS = { personId: 'Ai đã nắm', note: 'Ghi chú' };
+
+/** Who has it in hand, the board or somebody in charge of the unit, and a note. */
+export function AcknowledgeForm({ place: { unit, duty, back } }: { readonly place: DutyPlace }): ReactNode {
+  const navigate = useNavigate();
+  const [personId, setPersonId] = useState<string | null>(null);
+  const [note, setNote] = useState('');
+  const act = useAct(
+    (request: AcknowledgeRequest, key) => post<Done>(`/duties/${duty.id}/acknowledge`, request, key),
+    () => void navigate(back.to),
+  );
+  const { errors } = useErrors(act.error, FIELDS);
+  return (
+    <div className="measure">
+      <BackLink to={back.to}>{back.text}</BackLink>
+      <Form errors={errors} onSend={() => act.run({ personId, note })}>
+        <Heading title={`Đã nắm: ${duty.step.title}`} />
+        <p>{duty.sentence}</p>
+        <p>Hệ thống tạm không báo lên cấp trên về việc này; nếu sau đó vẫn không chuyển biến thì báo tiếp.</p>
+        <Fieldset name="personId" legend="Ai đã nắm việc này?">
+          <div className="choices">
+            <Choice
+              kind="radio"
+              name="personId"
+              id="personId"
+              label="Ban Tổ chức (tôi)"
+              checked={personId === null}
+              onChange={() => setPersonId(null)}
+            />
+            {unit.overseers.map((overseer) => (
+              <Choice
+                key={overseer.personId}
+                kind="radio"
+                name="personId"
+                label={`Đồng chí ${overseer.name} (${overseer.title})`}
+                checked={personId === overseer.personId}
+                onChange={() => setPersonId(overseer.personId)}
+              />
+            ))}
+          </div>
+        </Fieldset>
+        <TextArea
+          name="note"
+          label="Ghi chú"
+          hint="Không bắt buộc; ví dụ: đã gọi điện, chi bộ hẹn gửi trong ngày mai."
+          value={note}
+          onChange={setNote}
+        />
+        <Button busy={act.running}>Xác nhận đã nắm</Button>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import { Refused, sentenceFor } from '../http/refused';
+
+/** Something wrong with a form: at a field where `field` is given, else with the whole. */
+export interface FormError {
+  readonly field?: string;
+  readonly message: string;
+  readonly cite?: string;
+}
+
+/** The errors of the form around a field. */
+export const FormErrors = createContext<readonly FormError[]>([]);
+
+/** The error to show beside a field; a part of it (`due.day`) counts as the field. */
+export function useFieldError(name: string): string | undefined {
+  return useContext(FormErrors).find(({ field }) => field === name)?.message;
+}
+
+/**
+ * What the API answered, at the fields of this form. `fields` says what each is called on screen, since the API knows them only by their
+ * path; an error elsewhere is shown without a field.
+ */
+export function formErrorsOf(error: unknown, fields: Readonly<Record<string, string>> = {}): readonly FormError[] {
+  if (error === undefined) return [];
+  if (!(error instanceof Refused)) return [{ message: sentenceFor(error) }];
+  const { cite, path, errors } = error.problem;
+  const at = (place: string | undefined): { field?: string } => {
+    const field = Object.keys(fields).find((name) => place === name || place?.startsWith(`${name}.`) || place?.startsWith(`${name}[`));
+    return field === undefined ? {} : { field };
+  };
+  if (errors === undefined || errors.length === 0) {
+    return [{ ...at(path), message: sentenceFor(error), ...(cite === undefined ? {} : { cite }) }];
+  }
+  return errors.map(({ path: place, message }) => {
+    const where = at(place);
+    return { ...where, message: `${where.field === undefined ? place : (fields[where.field] ?? '')}: ${message}` };
+  });
+}

@@ -1,0 +1,18 @@
+import { UnreadableFile } from './refused';
+
+/** A form with files to send. @throws UnreadableFile where a file was changed or moved after it was chosen */
+export async function formWith(fields: Readonly<Record<string, string>>, name: string, files: readonly File[]): Promise<FormData> {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) form.append(field, value);
+  for (const file of files) {
+    await file
+      .slice(0, 1)
+      .arrayBuffer()
+      .catch(() => {
+        throw new UnreadableFile(`Tệp “${file.name}” đã bị sửa, đổi tên hoặc chuyển chỗ sau khi chọn. Hãy chọn lại tệp.`);
+      });
+    // macOS names its files in NFD, and everything here is NFC.
+    form.append(name, file, file.name.normalize('NFC'));
+  }
+  return form;
+}

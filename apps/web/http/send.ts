@@ -1,0 +1,31 @@
+import { answerAs } from './answer-mapper';
+import { NotReached, refusalOf } from './refused';
+
+const ROOT = '/api/v1';
+
+/** The address of something the browser itself fetches: a file to download, a stream of events. */
+export const addressOf = (path: string): string => `${ROOT}${path}`;
+
+/** @throws Refused where the API says no, NotReached where no answer came */
+export const get = <T>(path: string, signal?: AbortSignal): Promise<T> => ask(path, signal === undefined ? {} : { signal });
+
+/**
+ * Asks the API to do something. `key` names this intention, so that a second press or a retry after a lost answer has no second effect;
+ * what changes nothing needs none.
+ */
+export function post<T>(path: string, body: object | FormData, key?: string): Promise<T> {
+  const form = body instanceof FormData;
+  const headers = new Headers(form ? {} : { 'content-type': 'application/json' });
+  if (key !== undefined) headers.set('idempotency-key', key);
+  return ask(path, { method: 'POST', headers, body: form ? body : JSON.stringify(body) });
+}
+
+export const remove = <T>(path: string): Promise<T> => ask(path, { method: 'DELETE' });
+
+async function ask<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await fetch(addressOf(path), { credentials: 'same-origin', ...init }).catch((error: unknown) => {
+    throw init.signal?.aborted ? error : new NotReached('Không nối được với máy chủ.');
+  });
+  if (!response.ok) throw await refusalOf(response);
+  return answerAs<T>(response);
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { LinkButton } from '../design/link-button';
+import type { UnitDuty } from './unit';
+
+/** What the board can do about a duty now, the likeliest first. */
+export function DutyActions({
+  address,
+  duty: { can, step, submissions },
+}: {
+  readonly address: string;
+  readonly duty: UnitDuty;
+}): ReactNode {
+  const about = <span className="visually-hidden">: {step.title}</span>;
+  const second = 'second' as const;
+  const actions = [
+    can.submit ? [{ to: 'nop', text: submissions.length > 0 ? 'Nộp bản mới' : 'Nộp' }] : [],
+    can.return ? [{ to: 'tra-lai', text: 'Trả lại', kind: second }] : [],
+    can.acknowledge ? [{ to: 'da-nam', text: 'Tôi đã nắm', kind: second }] : [],
+    can.waive ? [{ to: 'mien', text: 'Miễn', kind: second }] : [],
+  ].flat();
+  if (actions.length === 0) return null;
+  return (
+    <div className="row">
+      {actions.map(({ to, text, ...look }) => (
+        <LinkButton key={to} to={`${address}/${to}`} {...look}>
+          {text}
+          {about}
+        </LinkButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { DutyTag } from '../campaign/duty-tag';
+import { DutyActions } from './duty-actions';
+import { DutyChase } from './duty-chase';
+import { SubmissionList } from './submission-list';
+import type { UnitDuty } from './unit';
+import { unitAddress } from './unit';
+
+interface Props {
+  readonly campaignId: string;
+  readonly bodyId: string;
+  readonly duty: UnitDuty;
+}
+
+/** One duty of a unit: its state, whose move it is, what was handed in, what can be done now. */
+export function DutyCard({ campaignId, bodyId, duty }: Props): ReactNode {
+  const { step, status, text, sentence, waivedReason, done } = duty;
+  const address = unitAddress(campaignId, bodyId);
+  return (
+    <section className="card card-wide">
+      <h2>{step.title}</h2>
+      <p>
+        <DutyTag status={status} text={text} />
+      </p>
+      <p>{sentence}</p>
+      {waivedReason !== null && <p className="kept-lines">Lý do miễn: {waivedReason}</p>}
+      {step.wording !== null && (
+        <p className="source-wording">
+          “{step.wording}” <span className="quiet">({step.cite})</span>
+        </p>
+      )}
+      <p>
+        {step.due === null ? 'Không có hạn' : `Hạn: ${step.due.text}`}
+        {step.distance !== null && ` (${step.distance})`}
+      </p>
+      <p className="quiet">Xong khi: {done}.</p>
+      <SubmissionList submissions={duty.submissions} />
+      <DutyChase address={address} escalations={duty.escalations} acknowledgements={duty.acknowledgements} />
+      <DutyActions address={`${address}/viec/${duty.id}`} duty={duty} />
+    </section>
+  );
+}

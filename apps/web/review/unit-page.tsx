@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import type { Unit } from '@libs/contracts/unit';
+import { useCampaignEvents } from '../campaign/campaign-events';
+import { campaignName } from '../campaign/campaign-name';
+import { ConnectionLine } from '../campaign/connection-line';
+import { MessageCard } from '../chasing/message-card';
+import { BackLink } from '../design/back-link';
+import { Heading } from '../shell/heading';
+import { Loaded } from '../shell/loaded';
+import { ContactList } from './contact-list';
+import { DutyCard } from './duty-card';
+import { Story } from './story';
+import { useUnit } from './unit';
+
+/** A unit: who answers for it, what it owes in order, and everything that happened. */
+export function UnitPage(): ReactNode {
+  const { id = '', bodyId = '' } = useParams();
+  const connected = useCampaignEvents(id);
+  return (
+    <>
+      <BackLink to={`/dot/${id}`}>Bảng theo dõi</BackLink>
+      <Loaded query={useUnit(id, bodyId)}>
+        {(unit) => (
+          <>
+            <UnitBody unit={unit} />
+            <ConnectionLine connected={connected} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function UnitBody({ unit }: { readonly unit: Unit }): ReactNode {
+  const { body, campaign } = unit;
+  return (
+    <>
+      <Heading title={body.name} />
+      <p className="quiet">
+        {body.kindText}
+        {unit.people > 0 && ` · ${unit.people} người kiểm điểm ở đây`} · {campaignName(campaign)}, kế hoạch {campaign.plan.number} ·{' '}
+        {unit.now.text}
+      </p>
+      <ContactList heads={unit.heads} overseers={unit.overseers} />
+      {unit.duties.map((duty) => (
+        <DutyCard key={duty.id} campaignId={campaign.id} bodyId={body.id} duty={duty} />
+      ))}
+      {unit.duties.length === 0 && <p>Đơn vị này không có việc nào trong đợt.</p>}
+      <h2>Tin nhắn về đơn vị này</h2>
+      {unit.messages.length === 0 && <p>Chưa có tin nào.</p>}
+      {unit.messages.map((message) => (
+        <MessageCard key={message.id} message={message} />
+      ))}
+      <Story story={unit.story} />
+    </>
+  );
+}

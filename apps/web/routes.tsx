@@ -1,0 +1,71 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { SetUpPage } from './access/set-up-page';
+import { SignInPage } from './access/sign-in-page';
+import { SignedIn } from './access/signed-in';
+import { AmendPage } from './campaign/amend-page';
+import { BoardPage } from './campaign/board-page';
+import { CampaignsPage } from './campaign/campaigns-page';
+import { CancelPage, EndPage, PausePage } from './campaign/change-pages';
+import { CloseStepPage } from './campaign/close-step-page';
+import { launchRoutes } from './campaign/launch/launch-routes';
+import { ResumePage } from './campaign/resume-page';
+import { CampaignRosterPage } from './campaign/roster-page';
+import { AcknowledgePage } from './chasing/acknowledge-page';
+import { LetterPage } from './chasing/letter-page';
+import { MessagesPage } from './chasing/messages-page';
+import { ImportPage } from './organisation/import-page';
+import { OrganisationPage } from './organisation/organisation-page';
+import { RehearsalPage } from './rehearsal/rehearsal-page';
+import { ReturnPage } from './review/return-page';
+import { SubmitPage } from './review/submit-page';
+import { UnitPage } from './review/unit-page';
+import { WaivePage } from './review/waive-page';
+import { BrokenPage } from './shell/broken-page';
+import { Frame } from './shell/frame';
+import { NotFoundPage } from './shell/not-found-page';
+
+const unitRoutes: RouteObject[] = [
+  { index: true, element: <UnitPage /> },
+  { path: 'viec/:dutyId/nop', element: <SubmitPage /> },
+  { path: 'viec/:dutyId/tra-lai', element: <ReturnPage /> },
+  { path: 'viec/:dutyId/mien', element: <WaivePage /> },
+  { path: 'viec/:dutyId/da-nam', element: <AcknowledgePage /> },
+  { path: 'cong-van/:letterId', element: <LetterPage /> },
+];
+
+const campaignRoutes: RouteObject[] = [
+  { index: true, element: <BoardPage /> },
+  { path: 'tin-nhan', element: <MessagesPage /> },
+  { path: 'danh-sach', element: <CampaignRosterPage /> },
+  { path: 'tam-dung', element: <PausePage /> },
+  { path: 'tiep-tuc', element: <ResumePage /> },
+  { path: 'ket-thuc', element: <EndPage /> },
+  { path: 'huy', element: <CancelPage /> },
+  { path: 'buoc/:stepId/doi-han', element: <AmendPage /> },
+  { path: 'buoc/:stepId/dong', element: <CloseStepPage /> },
+  { path: 'don-vi/:bodyId', children: unitRoutes },
+];
+
+/** Every page by its address: Vietnamese without marks. Whatever is not set-up or sign-in asks who one is. */
+export const routes = createBrowserRouter([
+  {
+    element: <Frame />,
+    errorElement: <BrokenPage />,
+    children: [
+      { path: '/thiet-lap', element: <SetUpPage /> },
+      { path: '/dang-nhap', element: <SignInPage /> },
+      {
+        element: <SignedIn />,
+        children: [
+          { path: '/', element: <CampaignsPage /> },
+          { path: '/to-chuc', element: <OrganisationPage /> },
+          { path: '/to-chuc/nhap', element: <ImportPage /> },
+          { path: '/trien-khai', children: launchRoutes },
+          { path: '/dot/:id', children: campaignRoutes },
+          { path: '/dien-tap/:id', element: <RehearsalPage /> },
+        ],
+      },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+]);
