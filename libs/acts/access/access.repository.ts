@@ -18,6 +18,7 @@ export interface AccessRepository {
   createTenant(name: string): Promise<string>;
   createAccount(account: Omit<Account, 'id'>): Promise<string>;
   accountByLogin(login: string): Promise<Account | null>;
+  setPassword(accountId: string, passwordHash: string): Promise<void>;
   startSession(tokenSha256: string, accountId: string, at: Instant): Promise<void>;
   /** The account behind a session that is neither idle nor too old; refreshes it. */
   session(tokenSha256: string, limits: { idleMs: number; absoluteMs: number }): Promise<(Account & { tenantName: string }) | null>;

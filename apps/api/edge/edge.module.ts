@@ -1,0 +1,46 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { UnitOfWork } from '@libs/acts/tx';
+import type { Config } from '@libs/config/config';
+import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
+import { Acts } from './acts';
+import { AnswerInterceptor } from './answer.interceptor';
+import { ProblemFilter } from './problem.filter';
+import { SameSiteGuard } from './same-site.guard';
+import { SchemaPipe } from './schema.pipe';
+import { SessionCookie } from './session-cookie';
+import { SessionGuard } from './session.guard';
+import { CONFIG, LOG } from './tokens';
+
+/** What the host hands to the application. */
+export interface Parts {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly db: DataSource;
+}
+
+/** What every area needs at the edge. */
+@Global()
+@Module({})
+export class EdgeModule {
+  static with({ config, log, db }: Parts): DynamicModule {
+    return {
+      module: EdgeModule,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOG, useValue: log },
+        { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(db) },
+        { provide: SessionCookie, useValue: new SessionCookie(config.publicUrl) },
+        Acts,
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: SameSiteGuard },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_PIPE, useClass: SchemaPipe },
+      ],
+      exports: [CONFIG, LOG, UnitOfWork, SessionCookie, Acts],
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
+import { safeError } from '@libs/observability/log';
+import { problemOf } from './problem';
+import { contextOf } from './request';
+import { LOG } from './tokens';
+
+/** Answers every error as application/problem+json; what nobody foresaw is logged under the id that the answer names. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(LOG) private readonly log: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const response = http.getResponse<Response>();
+    const problem = problemOf(error);
+    if (problem.errorId !== undefined) {
+      const { requestId } = contextOf(http.getRequest<Request>());
+      this.log.error({ requestId, errorId: problem.errorId, error: safeError(error) }, 'unexpected error');
+    }
+    if (response.headersSent) return void response.end();
+    if (problem.status === 429) response.setHeader('Retry-After', '900');
+    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { HttpException } from '@nestjs/common';
+import type { Problem } from '@libs/contracts/problem';
+import { Refusal } from '@libs/domain/refusal';
+import { InvalidInput } from './invalid-input';
+
+const STATUS = { conflict: 409, 'not-found': 404, forbidden: 403 } as const;
+const RULE_REFUSED = 422;
+/** Somebody unknown is asked to say who they are. */
+const UNAUTHENTICATED = ['wrong-credentials', 'not-signed-in'];
+const TOO_MANY = 'too-many-tries';
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Dữ liệu gửi lên chưa đúng',
+  401: 'Chưa đăng nhập',
+  403: 'Không được phép',
+  404: 'Không tìm thấy',
+  405: 'Không có thao tác này',
+  409: 'Chưa thực hiện được',
+  413: 'Tệp hoặc nội dung quá lớn',
+  415: 'Định dạng gửi lên không được nhận',
+  422: 'Chưa thực hiện được',
+  429: 'Quá nhiều lần thử',
+  500: 'Có lỗi ngoài dự kiến',
+  503: 'Tạm thời chưa phục vụ được',
+};
+
+/** What an answer to a failed request says. Of an unknown error nothing but an id: its message may carry what must not leave. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Refusal) return refusal(error);
+  if (error instanceof InvalidInput) {
+    const [first] = error.mistakes;
+    const place = first?.path ? `${first.path}: ` : '';
+    const detail = `${place}${first?.message ?? 'dữ liệu gửi lên không đúng mẫu'}.`.replace(/\.\.$/, '.');
+    return { ...base(400, 'invalid-input', detail), ...(first?.path ? { path: first.path } : {}), errors: [...error.mistakes] };
+  }
+  if (error instanceof HttpException) return httpProblem(error);
+  if (isHttpError(error)) return clientProblem(error.status, error.type);
+  return {
+    ...base(500, 'unexpected', 'Có lỗi ngoài dự kiến; chưa có gì thay đổi. Hãy thử lại, nếu vẫn lỗi thì báo mã lỗi này.'),
+    errorId: randomUUID(),
+  };
+}
+
+function base(status: number, code: string, detail: string): Problem {
+  return { type: `urn:dondoc:problem:${code}`, title: TITLES[status] ?? TITLES[500] ?? '', status, code, detail };
+}
+
+function refusal({ code, message, about }: Refusal): Problem {
+  const status = UNAUTHENTICATED.includes(code) ? 401 : code === TOO_MANY ? 429 : about.status ? STATUS[about.status] : RULE_REFUSED;
+  const { cite, path } = about;
+  return { ...base(status, code, message), ...(cite === undefined ? {} : { cite }), ...(path === undefined ? {} : { path }) };
+}
+
+/** Errors that express's own middleware raises about what a client sent (`http-errors`). */
+function isHttpError(error: unknown): error is { status: number; type?: string } {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status >= 400 && error.status < 500;
+}
+
+function httpProblem(error: HttpException): Problem {
+  const status = error.getStatus();
+  if (status >= 500) return base(status, 'unavailable', 'Tạm thời chưa phục vụ được; hãy thử lại sau ít phút.');
+  const { cause } = error;
+  return clientProblem(status, cause instanceof Error && 'code' in cause ? String(cause.code) : undefined);
+}
+
+function clientProblem(status: number, type?: string): Problem {
+  if (type === 'LIMIT_FILE_COUNT' || type === 'LIMIT_UNEXPECTED_FILE')
+    return base(400, 'too-many-files', 'Gửi nhiều nhất 5 tệp một lần, ở đúng ô đính kèm; hãy bỏ bớt tệp.');
+  if (type?.startsWith('LIMIT_') && status === 400)
+    return base(400, 'invalid-form', 'Biểu mẫu gửi lên có trường quá dài hoặc quá nhiều trường.');
+  switch (status) {
+    case 404:
+      return base(404, 'not-found', 'Không có trang hoặc dữ liệu này.');
+    case 413:
+      return base(413, 'too-large', 'Mỗi tệp nhiều nhất 10 MB, nội dung nhiều nhất 4 MB; hãy giảm dung lượng rồi gửi lại.');
+    case 415:
+      return base(415, 'wrong-content-type', 'Hãy gửi dữ liệu dạng JSON (application/json), tệp thì gửi dạng multipart/form-data.');
+    default:
+      return base(status, 'bad-request', 'Yêu cầu gửi lên không đọc được; hãy tải lại trang rồi thử lại.');
+  }
+}

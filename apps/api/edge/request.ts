@@ -1,0 +1,23 @@
+import type { Request } from 'express';
+import type { SignedIn } from '@libs/acts/access/sessions';
+
+/** What the edge knows of a request beside what was sent. */
+export interface Context {
+  readonly requestId: string;
+  /** Set once the session is known. */
+  signedIn?: SignedIn;
+  /** Set where an unexpected error was reported under this id. */
+  errorId?: string;
+}
+
+const contexts = new WeakMap<Request, Context>();
+
+export function openContext(request: Request, requestId: string): Context {
+  const context: Context = { requestId };
+  contexts.set(request, context);
+  return context;
+}
+
+export function contextOf(request: Request): Context {
+  return contexts.get(request) ?? openContext(request, 'unknown');
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import type {} from 'multer';
+import { z } from 'zod';
+import type { KeyedRequest } from '@libs/acts/access/run-once';
+import type { SignedIn } from '@libs/acts/access/sessions';
+import { fingerprint } from '@libs/rulebook/fingerprint';
+import { Refusal } from '@libs/domain/refusal';
+import { readInput } from './invalid-input';
+import { contextOf } from './request';
+
+const header = z.strictObject({
+  'Idempotency-Key': z
+    .string({ error: 'mỗi thao tác phải kèm một khóa chống gửi trùng (đầu mục Idempotency-Key)' })
+    .regex(/^[\x21-\x7e]{1,255}$/, { error: 'phải là 1–255 ký tự không dấu, không có khoảng trống' }),
+});
+
+/** Who is signed in. */
+export const Who = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn => whoOf(requestOf(context)));
+
+/** An act's request: on whose behalf, its key, and the hash of all that was sent. @throws InvalidInput without a key */
+export const Keyed = createParamDecorator((_: unknown, context: ExecutionContext): KeyedRequest => {
+  const request = requestOf(context);
+  const { id, tenantId } = whoOf(request);
+  const { 'Idempotency-Key': key } = readInput(header, { 'Idempotency-Key': request.header('Idempotency-Key') });
+  const files = filesOf(request).map(({ originalname, buffer }) => [originalname, createHash('sha256').update(buffer).digest('hex')]);
+  const body: unknown = request.body;
+  const sent = { method: request.method, path: request.path, body: { ...(typeof body === 'object' ? body : {}) }, files };
+  return { by: { tenantId, accountId: id, via: 'web' }, key, sha256: fingerprint(sent) };
+});
+
+function requestOf(context: ExecutionContext): Request {
+  return context.switchToHttp().getRequest<Request>();
+}
+
+function whoOf(request: Request): SignedIn {
+  const { signedIn } = contextOf(request);
+  if (signedIn === undefined) throw new Refusal('not-signed-in', 'Hãy đăng nhập rồi làm lại.');
+  return signedIn;
+}
+
+function filesOf({ files }: Request): readonly Express.Multer.File[] {
+  return Array.isArray(files) ? files : [];
+}

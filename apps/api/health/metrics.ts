@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
+import { type Gauges, HealthQueries } from '@libs/acts/health/health.queries';
+
+const GAUGES: Readonly<Record<keyof Gauges, readonly [name: string, help: string]>> = {
+  undelivered: ['dondoc_outbox_undelivered', 'News the relay has not delivered'],
+  wakesUnseen: ['dondoc_wakes_unseen', 'Signals sent that no workflow has seen'],
+  lateness: ['dondoc_moment_lateness_seconds', 'How long the earliest open live moment has been due'],
+  unsent: ['dondoc_oldest_unsent_message_seconds', 'Age of the oldest message that waits to be sent'],
+  stalledMoments: ['dondoc_stalled_moments', 'Moments that failed and wait for their next try'],
+};
+
+/** The figures of /metrics, read from the database when they are asked for. */
+@Injectable()
+export class Metrics {
+  private readonly registry = new Registry();
+  private readonly gauges: Readonly<Record<keyof Gauges, Gauge>>;
+
+  constructor(private readonly health: HealthQueries) {
+    collectDefaultMetrics({ register: this.registry });
+    const gauge = (key: keyof Gauges): Gauge => new Gauge({ name: GAUGES[key][0], help: GAUGES[key][1], registers: [this.registry] });
+    this.gauges = {
+      undelivered: gauge('undelivered'),
+      wakesUnseen: gauge('wakesUnseen'),
+      lateness: gauge('lateness'),
+      unsent: gauge('unsent'),
+      stalledMoments: gauge('stalledMoments'),
+    };
+  }
+
+  async text(): Promise<string> {
+    const now = await this.health.gauges();
+    this.gauges.undelivered.set(now.undelivered);
+    this.gauges.wakesUnseen.set(now.wakesUnseen);
+    this.gauges.lateness.set(now.lateness);
+    this.gauges.unsent.set(now.unsent);
+    this.gauges.stalledMoments.set(now.stalledMoments);
+    return this.registry.metrics();
+  }
+}

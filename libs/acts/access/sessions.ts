@@ -1,0 +1,23 @@
+import type { Tx, UnitOfWork } from '../tx';
+import type { Account } from './access.repository';
+import { newToken, tokenSha256 } from './token';
+
+/** A session ends after an hour without a request, and after twelve hours in any case (ASVS 7.3). */
+export const SESSION_LIMITS = { idleMs: 60 * 60_000, absoluteMs: 12 * 60 * 60_000 };
+
+export type SignedIn = Omit<Account, 'passwordHash'> & { readonly tenantName: string };
+
+/** Starts a session and returns its token, which is kept nowhere but in the browser. */
+export async function startSession(tx: Tx, accountId: string): Promise<string> {
+  const token = newToken();
+  await tx.access.startSession(tokenSha256(token), accountId, await tx.access.now());
+  return token;
+}
+
+/** Who is signed in under a token; null where nobody is any more. Counts as a sign of life. */
+export async function sessionOf(uow: UnitOfWork, token: string): Promise<SignedIn | null> {
+  const found = await uow.run(null, (tx) => tx.access.session(tokenSha256(token), SESSION_LIMITS));
+  if (found === null) return null;
+  const { id, tenantId, login, name, role, tenantName } = found;
+  return { id, tenantId, login, name, role, tenantName };
+}

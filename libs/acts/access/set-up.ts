@@ -1,0 +1,55 @@
+import { readNewPassword } from '@libs/domain/access/password';
+import { Refusal } from '@libs/domain/refusal';
+import type { Tx } from '../tx';
+import { hashPassword } from './password-hash';
+import { startSession } from './sessions';
+import { normalLogin } from './sign-in';
+import { newToken, tokenSha256 } from './token';
+
+export interface SetUpInput {
+  /** From the one-time link. */
+  readonly token: string;
+  readonly committee: string;
+  readonly name: string;
+  readonly login: string;
+  readonly password: string;
+}
+
+/** A one-time token for the link that makes the first account; null where there is an account already. */
+export async function makeSetupToken(tx: Tx): Promise<string | null> {
+  if (await tx.access.anyAccount()) return null;
+  const token = newToken();
+  await tx.access.keepSetupToken(tokenSha256(token), await tx.access.now());
+  return token;
+}
+
+/**
+ * Makes the committee and its first account, and signs it in.
+ *
+ * @returns the token of the new session
+ * @throws Refusal `already-set-up`, `unknown-setup-token`, and those of `readNewPassword`; the link then stays good
+ */
+export async function setUp(tx: Tx, input: SetUpInput): Promise<string> {
+  if (await tx.access.anyAccount())
+    throw new Refusal('already-set-up', 'Đôn Đốc đã được thiết lập; hãy đăng nhập bằng tài khoản đã có.', { status: 'conflict' });
+  const at = await tx.access.now();
+  if (!(await tx.access.useSetupToken(tokenSha256(input.token), at))) {
+    throw new Refusal(
+      'unknown-setup-token',
+      'Đường dẫn thiết lập không đúng hoặc đã dùng rồi; khởi động lại Đôn Đốc để có đường dẫn mới rồi mở đúng đường dẫn đó.',
+      { status: 'forbidden', path: 'token' },
+    );
+  }
+  const login = normalLogin(input.login);
+  const password = readNewPassword(input.password, [login, input.name, input.committee]);
+  const tenantId = await tx.access.createTenant(input.committee);
+  const accountId = await tx.access.createAccount({
+    tenantId,
+    login,
+    name: input.name,
+    passwordHash: await hashPassword(password),
+    role: 'board',
+  });
+  await tx.audit.write({ tenantId, accountId, via: 'web' }, { act: 'set-up', at });
+  return startSession(tx, accountId);
+}

@@ -1,0 +1,79 @@
+import { Refusal } from '../refusal';
+import { fold } from '../text/fold';
+
+export const SHORTEST = 15;
+export const LONGEST = 128;
+
+/** Long enough and yet among the first that somebody would try; compared without marks, case and blanks. */
+const COMMON = [
+  'matkhaumatkhau',
+  'matkhaucuatoi',
+  'khongcomatkhau',
+  'passwordpassword',
+  'mypasswordisgood',
+  'correcthorsebatterystaple',
+  'qwertyuiopasdfgh',
+  'qwertyuiopasdfghjkl',
+  'qwertyuiop123456',
+  'asdfghjklqwertyuiop',
+  '1qaz2wsx3edc4rfv',
+  'dangcongsanvietnam',
+  'congsanvietnam',
+  'vietnammuonnam',
+  'hochiminhmuonnam',
+  'ihateyouiloveyou',
+  'iloveyouiloveyou',
+  'anhyeuemnhieulam',
+  'emyeuanhnhieulam',
+  'letmeinletmein',
+  'administrator',
+  'quantrihethong',
+  'donguydonguy',
+];
+const RUNS = ['0123456789', '9876543210', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm'];
+
+/**
+ * A new password, NFC, otherwise as typed; blanks, marks and plain words are welcome (ASVS 6.2: no rules of composition).
+ * @param known words that must not be the whole of it: the account's login, the person's and the committee's name
+ * @throws Refusal `password-too-short`, `password-too-long`, `password-too-common`
+ */
+export function readNewPassword(typed: string, known: readonly string[]): string {
+  const password = normalPassword(typed);
+  const length = [...password].length;
+  if (length < SHORTEST)
+    throw refused('password-too-short', `Mật khẩu cần ít nhất ${SHORTEST} ký tự (đang có ${length}); nên dùng một câu dễ nhớ.`);
+  if (length > LONGEST) throw refused('password-too-long', `Mật khẩu dài nhất ${LONGEST} ký tự (đang có ${length}); hãy rút ngắn.`);
+  if (isEasy(password, known))
+    throw refused(
+      'password-too-common',
+      'Mật khẩu này dễ đoán (câu quen thuộc, lặp lại, dãy phím, hoặc là tên đơn vị, tên đăng nhập); hãy chọn một câu khác.',
+    );
+  return password;
+}
+
+/** The form in which passwords are hashed and compared, so that one typed on another keyboard still fits (NFD and NFC are one). */
+export function normalPassword(typed: string): string {
+  return typed.normalize('NFC');
+}
+
+function isEasy(password: string, known: readonly string[]): boolean {
+  const bare = fold(password).replace(/[\s\-_.,!@#$%^&*()]/g, '');
+  // Digits put at an end make a known word no harder.
+  const word = bare.replace(/^\d+|\d+$/g, '');
+  const guesses = [...COMMON, ...known.map((name) => fold(name).replace(/\s/g, ''))];
+  return guesses.includes(bare) || guesses.includes(word) || isRepeated(bare) || isRun(bare);
+}
+
+/** The same few signs again and again: `aaaaaaaaaaaaaaa`, `123412341234123`, `matkhaumatkhaumatkhau`. */
+function isRepeated(text: string): boolean {
+  return [1, 2, 3, 4, 5, 6, 7].some((period) => [...text].every((sign, at) => sign === text[at % period]));
+}
+
+/** A walk along the digits, the alphabet or the keyboard, round and round. */
+function isRun(text: string): boolean {
+  return RUNS.some((run) => run.repeat(Math.ceil(LONGEST / run.length) + 1).includes(text));
+}
+
+function refused(code: string, message: string): Refusal {
+  return new Refusal(code, message, { path: 'password' });
+}

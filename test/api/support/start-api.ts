@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { Writable } from 'node:stream';
+import pino from 'pino';
+import request, { type Test } from 'supertest';
+import type { DataSource } from 'typeorm';
+import { createDatabase } from '@test/support/services';
+import { createApp } from '../../../apps/api/create-app';
+import { readConfig } from '@libs/config/config';
+import { makeSetupToken } from '@libs/acts/access/set-up';
+import { dataSource } from '@libs/persistence/data-source';
+import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
+
+export const PASSWORD = 'mười lăm ký tự!';
+
+export interface Api {
+  readonly server: Server;
+  readonly db: DataSource;
+  readonly uow: TypeOrmUnitOfWork;
+  /** Every line logged so far. */
+  readonly lines: string[];
+  close(): Promise<void>;
+}
+
+/** The application on a database of its own. */
+export async function startApi(webRoot = '/nonexistent', env: Record<string, string> = {}): Promise<Api> {
+  const databaseUrl = await createDatabase();
+  const config = readConfig({
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: '127.0.0.1:1',
+    CODEC_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+    SESSION_SECRET: Buffer.alloc(32, 2).toString('base64'),
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    MAIL_FROM: 'don-doc@example.vn',
+    ...env,
+  });
+  const lines: string[] = [];
+  const sink = new Writable({ write: (chunk, _encoding, next) => (lines.push(String(chunk)), next()) });
+  const db = await dataSource(databaseUrl, 10).initialize();
+  const app = await createApp({ config, log: pino({ level: 'debug' }, sink), db }, webRoot);
+  await app.listen(0, '127.0.0.1');
+  const server: Server = app.getHttpServer();
+  const close = async (): Promise<void> => {
+    await app.close();
+    await db.destroy();
+  };
+  return { server, db, uow: new TypeOrmUnitOfWork(db), lines, close };
+}
+
+/** Somebody with a browser: the cookie of a session is sent with every request. */
+export class Person {
+  constructor(
+    private readonly api: Api,
+    readonly cookie: string,
+  ) {}
+
+  get(path: string): Test {
+    return this.send('get', path);
+  }
+
+  delete(path: string): Test {
+    return this.send('delete', path);
+  }
+
+  /** A POST of JSON; an act gets a key of its own unless one is given. */
+  post(path: string, body: object, key: string = randomUUID()): Test {
+    return this.send('post', path).set('Idempotency-Key', key).send(body);
+  }
+
+  /** A POST of a form, to be filled with `.field` and `.attach`. */
+  form(path: string, key: string = randomUUID()): Test {
+    return this.send('post', path).set('Idempotency-Key', key);
+  }
+
+  private send(method: 'get' | 'post' | 'delete', path: string): Test {
+    return request(this.api.server)[method](`/api/v1${path}`).set('Cookie', this.cookie);
+  }
+}
+
+export function cookieOf(headers: Record<string, unknown>): string {
+  const [cookie = ''] = [headers['set-cookie']].flat().map(String);
+  return cookie.split(';')[0] ?? '';
+}
+
+/** Sets up the committee with its first account, who is signed in. */
+export async function firstPerson(api: Api): Promise<Person> {
+  const token = await api.uow.run(null, makeSetupToken);
+  const answer = await request(api.server)
+    .post('/api/v1/setup')
+    .send({ token, committee: 'Đảng ủy phường Thử', name: 'Nguyễn Thị An', login: 'An', password: PASSWORD });
+  if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+  return new Person(api, cookieOf(answer.headers));
+}
