@@ -11,23 +11,43 @@ import type { RuleFile, RuleFileCondition, RuleFileRow } from './rule-schema';
 /** What a board has settled of a table's open points: exact numbers from 0 to 100, or yes and no. */
 export type RuleSettings = Readonly<Record<string, unknown>>;
 
-/** The table with its open points settled. Throws a Refusal for one that is missing, unknown or of the wrong kind: there are no defaults. */
+/**
+ * The table with its open points settled. Throws a Refusal for one that is missing, unknown or of the wrong kind (there are no defaults),
+ * and for settings under which a row could never be reached or a case would be left over.
+ */
 export function bindRules(file: RuleFile, settings: RuleSettings): RuleTable {
   checkSettings(file, settings);
-  const rows = file.rows.filter(({ onlyIf }) => onlyIf === undefined || settings[onlyIf] === true);
+  const rows = file.rows.filter(({ onlyIf }) => onlyIf === undefined || settings[onlyIf] === true).map((row) => bindRow(row, settings));
+  if (hasOpenPoints(file)) refuseContradiction(file, rows);
   const { id, kind, title, document, article, validFrom, validTo, facts, derived, openPoints, standsInFor } = file;
   return {
-    ...{ id, kind, title, document, article, validFrom, validTo, facts, derived, openPoints },
+    ...{ id, kind, title, document, article, validFrom, validTo, facts, derived, openPoints, rows },
     ...(standsInFor === undefined ? {} : { standsInFor }),
-    rows: rows.map((row) => bindRow(row, settings)),
     remarks: file.remarks.map(({ when, warning }) => ({ when: when.map((condition) => bind(condition, settings)), warning })),
-    sha256: fingerprint({
-      file,
-      settings: Object.entries(settings)
-        .map(([name, value]) => [name, String(value)])
-        .sort(),
-    }),
+    sha256: fingerprint({ file, settings: writtenSettings(settings) }),
   };
+}
+
+/** With open points the rows are only known once the board has settled them. */
+export function hasOpenPoints(file: RuleFile): boolean {
+  return Object.keys(file.settings).length > 0;
+}
+
+function refuseContradiction(file: RuleFile, rows: readonly Row[]): void {
+  const [first] = reachMistakes(rows);
+  if (!first) return;
+  const says = rows[Number(first.path[1])]?.says ?? file.title;
+  const message = `Với các điểm mở đã quyết định, bảng không dùng được (“${says}”): ${first.message}.`;
+  throw new Refusal('settings-contradict', message, { path: 'settings', cite: `${file.document}, ${file.article}` });
+}
+
+/** A number by what it is, not by how many zeros it was written with. */
+function writtenSettings(settings: RuleSettings): Record<string, string> {
+  const written = Object.entries(settings).map(([name, value]): [string, string] => [
+    name,
+    isExact(value) ? value.toFraction() : String(value),
+  ]);
+  return Object.fromEntries(written);
 }
 
 /** Rows that no case can reach, and a case that no row catches; row numbers are those of the table given. */

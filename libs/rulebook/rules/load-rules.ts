@@ -4,7 +4,7 @@ import type { RuleTable } from '@libs/domain/classification/table';
 import { Refusal } from '@libs/domain/refusal';
 import type { Mistake } from '../explain-issue';
 import { readDataFile } from '../read-data-file';
-import { bindRules, reachMistakes, type RuleSettings } from './bind-rules';
+import { bindRules, hasOpenPoints, reachMistakes, type RuleSettings } from './bind-rules';
 import { checkRules } from './rule-coherence';
 import { type RuleFile, ruleSchema } from './rule-schema';
 
@@ -51,7 +51,7 @@ export function loadTable(ruleSet: string, kind: string, settings: RuleSettings 
   return bindRules(loadRules(ruleSet, kind), settings);
 }
 
-/** With open points the rows are only known once they are settled: then the writer's own checks must do (see docs/rules). */
+/** Unsettled, a table with open points has no rows to check yet: `bindRules` does so once they are known. */
 function reach(file: RuleFile): Mistake[] {
-  return Object.keys(file.settings).length === 0 ? reachMistakes(bindRules(file, {}).rows) : [];
+  return hasOpenPoints(file) ? [] : reachMistakes(bindRules(file, {}).rows);
 }
