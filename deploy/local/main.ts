@@ -21,11 +21,12 @@ async function start(): Promise<void> {
   const databaseUrl = await database(dataDir, watch);
   const [{ address: temporalAddress, fresh }, { url: smtpUrl, page }] = [await temporal(dataDir, watch), await mail(dataDir, watch)];
   const env = await environmentFor(dataDir, { databaseUrl, temporalAddress, smtpUrl });
+  const host = ['0.0.0.0', '::'].includes(env['HOST'] ?? '') ? '127.0.0.1' : env['HOST'];
   const service = (name: string, script: string, health: string) =>
     keepRunning(watch, () => startNodeService({ name, script, dataDir, env, health }));
   await Promise.all([
-    service('api', 'apps/api/main.js', `http://127.0.0.1:${env['PORT']}/health/ready`),
-    service('worker', 'apps/worker/main.js', `http://127.0.0.1:${env['WORKER_HEALTH_PORT']}/health/live`),
+    service('api', 'apps/api/main.js', `http://${host}:${env['PORT']}/health/ready`),
+    service('worker', 'apps/worker/main.js', `http://${host}:${env['WORKER_HEALTH_PORT']}/health/live`),
   ]);
   watch.say('Ứng dụng    sẵn sàng');
   shareEnvironment(dataDir, env);

@@ -2,8 +2,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** The full path of a program that can be run, looked up as a shell would. */
-export function onPath(program: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
-  return (env['PATH'] ?? '')
+export function onPath(program: string): string | undefined {
+  return (process.env['PATH'] ?? '')
     .split(delimiter)
     .map((folder) => join(folder, program))
     .find((file) => {

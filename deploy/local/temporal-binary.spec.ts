@@ -38,7 +38,7 @@ test('without one it is built with Go into the cache, with a line for the user, 
   const built = await temporalBinary((line) => lines.push(line));
   expect(built).toMatch(/cache\/dondoc\/temporal-[0-9a-f]{16}$/);
   expect(readFileSync(built, 'utf8')).toBe('built\n');
-  expect(lines).toEqual(['Dựng máy chủ Temporal bằng Go (chỉ lần đầu, khoảng 4 phút; dùng lại từ lần sau)…']);
+  expect(lines).toEqual(['Dựng temporal bằng Go (chỉ lần đầu, khoảng 4 phút; dùng lại từ lần sau)…']);
 
   expect(await temporalBinary((line) => lines.push(line))).toBe(built);
   expect(lines).toHaveLength(1);

@@ -29,7 +29,8 @@ function hasCode(error: unknown, code: number): boolean {
 }
 
 async function withConnection<T>(address: string, use: (connection: Connection) => Promise<T>): Promise<T> {
-  const connection = await Connection.connect({ address, connectTimeout: 2_000 });
+  // Several frontends may be named; any of them will do.
+  const connection = await Connection.connect({ address: address.split(',')[0] ?? address, connectTimeout: 2_000 });
   try {
     return await use(connection);
   } finally {
