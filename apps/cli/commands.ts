@@ -4,6 +4,7 @@ import { cap } from './commands/cap';
 import { classify } from './commands/classify';
 import { deadline } from './commands/deadline';
 import { papers } from './commands/papers';
+import { demo } from './commands/demo';
 import { planLint } from './commands/plan-lint';
 import { planList } from './commands/plan-list';
 import { planShow } from './commands/plan-show';
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   planLint,
   calendarCommand,
   reconcile,
+  demo,
 ];

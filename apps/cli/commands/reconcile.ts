@@ -12,7 +12,7 @@ Ra:   {processes}   số quy trình được gọi lại
     const { flags, rest } = readOptions(args, { flags: ['--restart'] });
     if (rest.length > 0) throw new UsageError('Lệnh này không nhận thêm tham số: dondoc reconcile [--restart].');
     // Loaded only here: the commands of the rules need neither a database nor a server.
-    const { reconcileAll } = await import('../running/reconcile-all');
+    const { reconcileAll } = await import('../running/reconcile-all.js');
     io.out(`${JSON.stringify({ processes: await reconcileAll({ restart: flags.has('--restart') }) })}\n`);
     return EXIT.answered;
   },

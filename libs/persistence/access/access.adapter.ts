@@ -43,6 +43,10 @@ export class SqlAccess implements AccessRepository {
     return this.sql.row<Account>(`SELECT ${ACCOUNT} FROM account a WHERE a.login = $1 AND a.disabled_at IS NULL`, [login]);
   }
 
+  setPassword(accountId: string, passwordHash: string): Promise<void> {
+    return this.sql.run(`UPDATE account SET password_hash = $2 WHERE id = $1`, [accountId, passwordHash]);
+  }
+
   startSession(tokenSha256: string, accountId: string, at: Instant): Promise<void> {
     return this.sql.run(`INSERT INTO session (token_sha256, account_id, created_at, seen_at) VALUES ($1, $2, $3, $3)`, [
       tokenSha256,

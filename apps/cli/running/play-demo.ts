@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import type { Actor } from '@libs/acts/actor';
+import { hashPassword } from '@libs/acts/access/password-hash';
+import { importOrganisation } from '@libs/acts/organisation/import-organisation';
+import { rehearseUsualYear } from '@libs/acts/rehearsal/rehearse-usual-year';
+import type { Tx } from '@libs/acts/tx';
+import { readConfig } from '@libs/config/config';
+import { sampleWard } from '@libs/documents/sample-ward/sample-ward';
+import { type Day, atClock, dayOf } from '@libs/domain/calendar/instant';
+import { guessBindings } from '@libs/domain/campaign/bind-bodies';
+import { dataSource } from '@libs/persistence/data-source';
+import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
+import { loadCalendar } from '@libs/rulebook/load-calendar';
+import { loadPlan } from '@libs/rulebook/load-plan';
+
+const LOGIN = 'trinh-dien@vidu.example';
+const COMMITTEE = 'Đảng ủy phường mẫu (trình diễn)';
+const PACE_MS = 1_000;
+const EVERY_FIFTH_IS_LATE = 5;
+
+/** Makes the sample committee where there is none, starts a rehearsal of P79 at a visible pace, and says where to look. */
+export async function playDemo(): Promise<string> {
+  const config = readConfig(process.env);
+  const db = await dataSource(config.databaseUrl, 1).initialize();
+  try {
+    const uow = new TypeOrmUnitOfWork(db);
+    const password = randomBytes(12).toString('base64url');
+    const tenantId = await uow.run(null, (tx) => openCommittee(tx, password));
+    const by: Actor = { tenantId, accountId: null, via: 'cli' };
+    const { worldId } = await uow.run(tenantId, async (tx) => {
+      await importOrganisation(tx, { data: sampleWard(), sha256: 'sample' }, by);
+      return startYear(tx, by);
+    });
+    return [
+      '',
+      'Bản trình diễn: một đợt Kế hoạch 79 ở một phường mẫu, mỗi giây một bước (thư không gửi đi đâu).',
+      `Xem tại            ${config.publicUrl}/dien-tap/${worldId}`,
+      `Tên đăng nhập      ${LOGIN}`,
+      `Mật khẩu           ${password}   (đổi mỗi lần chạy)`,
+      '',
+    ].join('\n');
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function openCommittee(tx: Tx, password: string): Promise<string> {
+  const passwordHash = await hashPassword(password);
+  const known = await tx.access.accountByLogin(LOGIN);
+  if (known !== null) {
+    await tx.access.setPassword(known.id, passwordHash);
+    return known.tenantId;
+  }
+  const tenantId = await tx.access.createTenant(COMMITTEE);
+  await tx.access.createAccount({ tenantId, login: LOGIN, name: 'Người xem', passwordHash, role: 'board' });
+  return tenantId;
+}
+
+async function startYear(tx: Tx, by: Actor): Promise<{ worldId: string }> {
+  const { plan, sha256 } = loadPlan('p79');
+  const calendar = loadCalendar();
+  const year = Number(dayOf(await tx.access.now()).slice(0, 4));
+  const firstOfNovember: Day = `${year}-11-01`;
+  const launch = {
+    plan,
+    planSha256: sha256,
+    calendarDays: calendar.days,
+    calendarSha256: calendar.sha256,
+    year,
+    bindings: guessBindings(plan, await tx.campaign.bodies(by.tenantId)),
+    decisions: {},
+  };
+  return rehearseUsualYear(tx, { launch, startsAt: atClock(firstOfNovember, 8), paceMs: PACE_MS, lateEvery: EVERY_FIFTH_IS_LATE }, by);
+}
