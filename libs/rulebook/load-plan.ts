@@ -5,6 +5,7 @@ import { Refusal } from '@libs/domain/refusal';
 import { fingerprint } from './fingerprint';
 import { checkPlan } from './plan-coherence';
 import { planSchema } from './plan-schema';
+import { readChildPlan } from './read-child-plan';
 import { readDataFile } from './read-data-file';
 
 /** A plan as it is launched: the data and its fingerprint, which goes on record with the campaign (G-01). */
@@ -15,9 +16,12 @@ export interface LoadedPlan {
 
 const LIBRARY = join(__dirname, 'plans');
 
-/** Reads a plan file's text. Throws a Refusal with every mistake by line and column. */
-export function readPlan(text: string, fileName: string): LoadedPlan {
-  const file = readDataFile(text, fileName, planSchema, checkPlan);
+/**
+ * Reads a plan file's text; one that says `inherits` is put on its parent (P58-05), by default a plan of the library. Throws a Refusal
+ * with every mistake by line and column.
+ */
+export function readPlan(text: string, fileName: string, parentOf = (id: string): Plan => loadPlan(id).plan): LoadedPlan {
+  const file = /^inherits:/m.test(text) ? readChildPlan(text, fileName, parentOf) : readDataFile(text, fileName, planSchema, checkPlan);
   const plan: Plan = { ...file, ladder: file.ladder ?? DEFAULT_LADDER };
   return { plan, sha256: fingerprint(plan) };
 }
@@ -39,7 +43,10 @@ export function loadPlan(id: string): LoadedPlan {
   if (before) return before;
   const ids = libraryPlanIds();
   if (!ids.includes(id))
-    throw new Refusal('unknown-plan', `Không có kế hoạch “${id}” trong thư viện; hiện có: ${ids.join(', ')}.`, { cite: 'G-01', path: 'plan' });
+    throw new Refusal('unknown-plan', `Không có kế hoạch “${id}” trong thư viện; hiện có: ${ids.join(', ')}.`, {
+      cite: 'G-01',
+      path: 'plan',
+    });
   const plan = readPlan(readFileSync(join(LIBRARY, `${id}.yaml`), 'utf8'), `${id}.yaml`);
   loaded.set(id, plan);
   return plan;

@@ -1,12 +1,14 @@
-import type { PlanFile } from './plan-schema';
+import type { Plan, PlanStep } from '@libs/domain/plan/plan';
 import type { Mistake } from './explain-issue';
 
+type PlanParts = Omit<Plan, 'ladder'>;
+
 /** What the schema cannot see: names that point at nothing, steps that wait for each other, subjects nobody is asked about. */
-export function checkPlan(plan: PlanFile): Mistake[] {
+export function checkPlan(plan: PlanParts): Mistake[] {
   return [...steps(plan), ...circles(plan), ...bodiesNamed(plan), ...subjectsNamed(plan), ...forms(plan)];
 }
 
-function steps(plan: PlanFile): Mistake[] {
+function steps(plan: PlanParts): Mistake[] {
   const ids = plan.steps.map((step) => step.id);
   return plan.steps.flatMap((step, at): Mistake[] => {
     const path = ['steps', at];
@@ -35,12 +37,12 @@ function steps(plan: PlanFile): Mistake[] {
   });
 }
 
-function after(step: PlanFile['steps'][number]): string | undefined {
+function after(step: PlanStep): string | undefined {
   return step.opens === 'launch' ? undefined : step.opens.after;
 }
 
 /** A step that, through `opens` and `needs`, waits for itself would never open. */
-function circles(plan: PlanFile): Mistake[] {
+function circles(plan: PlanParts): Mistake[] {
   const waits = new Map(plan.steps.map((step) => [step.id, [...step.needs, ...(after(step) ? [after(step) ?? ''] : [])]]));
   const reaches = (from: string, goal: string, seen: Set<string>): boolean =>
     (waits.get(from) ?? []).some((next) => next === goal || (!seen.has(next) && reaches(next, goal, seen.add(next))));
@@ -51,34 +53,37 @@ function circles(plan: PlanFile): Mistake[] {
   );
 }
 
-function bodiesNamed(plan: PlanFile): Mistake[] {
+function bodiesNamed(plan: PlanParts): Mistake[] {
   const known = Object.keys(plan.bodies);
   const uses: [PropertyKey[], readonly string[]][] = [
     ...plan.steps.flatMap((step, at) =>
-      Object.entries(step.bodies).map(([role, keys]): [PropertyKey[], string[]] => [['steps', at, 'bodies', role], keys]),
+      Object.entries(step.bodies).map(([role, keys]: [string, readonly string[]]): [PropertyKey[], readonly string[]] => [
+        ['steps', at, 'bodies', role],
+        keys,
+      ]),
     ),
     ...plan.steps.flatMap((step, at) =>
-      (step.addressees ?? []).map((it, n): [PropertyKey[], string[]] => [['steps', at, 'addressees', n], it.bodies]),
+      (step.addressees ?? []).map((it, n): [PropertyKey[], readonly string[]] => [['steps', at, 'addressees', n], it.bodies]),
     ),
-    ...plan.deciding.map((rule, at): [PropertyKey[], string[]] => [
+    ...plan.deciding.map((rule, at): [PropertyKey[], readonly string[]] => [
       ['deciding', at],
       [...rule.decides, ...(rule.proposes ?? [])],
     ]),
-    ...plan.duties.map((duty, at): [PropertyKey[], string[]] => [['duties', at, 'who'], duty.who]),
+    ...plan.duties.map((duty, at): [PropertyKey[], readonly string[]] => [['duties', at, 'who'], duty.who]),
   ];
   return uses.flatMap(([path, keys]) =>
     unknown(keys, known).map((key) => ({ path, message: `cơ quan “${key}” chưa khai ở “bodies”; có: ${known.join(', ')}` })),
   );
 }
 
-function subjectsNamed(plan: PlanFile): Mistake[] {
+function subjectsNamed(plan: PlanParts): Mistake[] {
   const known = Object.keys(plan.subjects);
   const asked = new Set(plan.deciding.flatMap((rule) => rule.subjects));
   const uses: [PropertyKey[], readonly string[]][] = [
-    ...plan.deciding.map((rule, at): [PropertyKey[], string[]] => [['deciding', at, 'subjects'], rule.subjects]),
-    ...plan.conferences.map((rule, at): [PropertyKey[], string[]] => [['conferences', at, 'subjects'], rule.subjects]),
-    ...plan.attendance.map((rule, at): [PropertyKey[], string[]] => [['attendance', at, 'at'], rule.at]),
-    ...plan.opinions.map((rule, at): [PropertyKey[], string[]] => [['opinions', at, 'draftOf'], rule.draftOf]),
+    ...plan.deciding.map((rule, at): [PropertyKey[], readonly string[]] => [['deciding', at, 'subjects'], rule.subjects]),
+    ...plan.conferences.map((rule, at): [PropertyKey[], readonly string[]] => [['conferences', at, 'subjects'], rule.subjects]),
+    ...plan.attendance.map((rule, at): [PropertyKey[], readonly string[]] => [['attendance', at, 'at'], rule.at]),
+    ...plan.opinions.map((rule, at): [PropertyKey[], readonly string[]] => [['opinions', at, 'draftOf'], rule.draftOf]),
   ];
   return [
     ...uses.flatMap(([path, keys]) =>
@@ -93,7 +98,7 @@ function subjectsNamed(plan: PlanFile): Mistake[] {
   ];
 }
 
-function forms(plan: PlanFile): Mistake[] {
+function forms(plan: PlanParts): Mistake[] {
   const ids = plan.reports.map((form) => form.id);
   return plan.reports.flatMap((form, at) =>
     form.extends && !ids.slice(0, at).includes(form.extends)

@@ -17,10 +17,6 @@ export const binding = z.strictObject({
 
 export const bodies = z.record(key, z.strictObject({ name: words, binds: binding.exactOptional(), cite: cite.exactOptional() }));
 
-const named = z.array(key).default([]);
-
-export const stepBodies = z.strictObject({ directing: named, advisory: named, implementing: named, cooperating: named, opinion: named });
-
 export const addressees = z.strictObject({ bodies: z.array(key).min(1), cite });
 
 export const openReading = z.strictObject({ question: words, reading: words, cite });

@@ -1,36 +1,24 @@
 import { z } from 'zod';
-import { STEP_KINDS } from '@libs/domain/plan/plan';
-import { addressees, bodies, cite, decidingRule, key, openReading, stepBodies, subject, words } from './plan-schema-parts';
+import { bodies, cite, decidingRule, key, openReading, subject, words } from './plan-schema-parts';
 import { attendance, conference, opinion, orderGate, papers, place, reportForm } from './review-schema';
-
-const day = z.iso.date('phải là ngày có thật, dạng 2026-11-25');
+import { step, stepChange } from './step-schema';
 
 const document = z.strictObject({
   number: words,
   issuer: words,
   title: words,
-  date: day.nullable(),
+  date: z.iso.date('phải là ngày có thật, dạng 2026-11-25').nullable(),
   campaignYear: z.int().min(1990).max(2199),
   basis: z.array(z.strictObject({ number: words, title: words.exactOptional() })),
 });
 
-const step = z.strictObject({
-  id: key,
-  title: words,
-  does: z.enum(STEP_KINDS),
-  reason: words.exactOptional(),
-  bodies: stepBodies,
-  deadline: z.strictObject({ text: words, cite }).exactOptional(),
-  opens: z.union([z.literal('launch'), z.strictObject({ after: key })]).default('launch'),
-  needs: z.array(key).default([]),
-  shapes: z.array(key).exactOptional(),
-  drafts: key.exactOptional(),
-  reviews: z.enum(['collectives', 'persons', 'both']).exactOptional(),
-  addressees: z.array(addressees).exactOptional(),
-  done: words,
-  cite,
-});
-
+const recurs = z.enum(['yearly', 'once']);
+const reviewed = z.enum(['members', 'staff']);
+const exclusions = z.array(z.enum(['exempted', 'suspended', 'admitted-under-6-months', 'founded-under-6-months']));
+const rules = z.strictObject({ set: words, standsInFor: words.exactOptional(), cite });
+const duty = z.strictObject({ who: z.array(key).min(1), text: words, cite });
+const setting = z.strictObject({ id: key, question: words, options: z.array(words).min(1), suggested: words.exactOptional(), cite });
+const note = z.strictObject({ text: words, cite });
 const rung = z.strictObject({
   day: z.int(),
   also: z.enum(['oversight', 'directing']).exactOptional(),
@@ -40,14 +28,15 @@ const rung = z.strictObject({
 /** The shape of a plan file, strict: an unknown key is a mistake. What one key says about another is `plan-coherence`'s. */
 export const planSchema = z.strictObject({
   id: key,
+  inherits: key.exactOptional(),
   document,
-  recurs: z.enum(['yearly', 'once']),
+  recurs,
   bodies,
-  reviewed: z.enum(['members', 'staff']),
-  exclusions: z.array(z.enum(['exempted', 'suspended', 'admitted-under-6-months', 'founded-under-6-months'])),
+  reviewed,
+  exclusions,
   subjects: z.record(key, subject),
   deciding: z.array(decidingRule),
-  rules: z.strictObject({ set: words, standsInFor: words.exactOptional(), cite }),
+  rules,
   order: z.array(orderGate),
   papers,
   reports: z.array(reportForm),
@@ -56,14 +45,39 @@ export const planSchema = z.strictObject({
   places: z.array(place).default([]),
   opinions: z.array(opinion).default([]),
   steps: z.array(step).min(1),
-  duties: z.array(z.strictObject({ who: z.array(key).min(1), text: words, cite })).default([]),
+  duties: z.array(duty).default([]),
   openReadings: z.array(openReading).default([]),
-  settings: z
-    .array(z.strictObject({ id: key, question: words, options: z.array(words).min(1), suggested: words.exactOptional(), cite }))
-    .default([]),
-  notes: z.array(z.strictObject({ text: words, cite })).default([]),
+  settings: z.array(setting).default([]),
+  notes: z.array(note).default([]),
   ladder: z.array(rung).exactOptional(),
 });
 
 /** A plan as its file says it: the ladder may be left to the default. */
 export type PlanFile = z.output<typeof planSchema>;
+
+/** A plan file that inherits (P58-05): only what differs from the parent's and what is added to it. */
+export const childPlanSchema = z.strictObject({
+  id: key,
+  inherits: key,
+  document,
+  recurs: recurs.exactOptional(),
+  bodies: bodies.exactOptional(),
+  reviewed: reviewed.exactOptional(),
+  exclusions: exclusions.exactOptional(),
+  subjects: z.record(key, subject).exactOptional(),
+  deciding: z.array(decidingRule).exactOptional(),
+  rules: rules.exactOptional(),
+  order: z.array(orderGate).exactOptional(),
+  papers: papers.exactOptional(),
+  reports: z.array(reportForm).exactOptional(),
+  conferences: z.array(conference).exactOptional(),
+  attendance: z.array(attendance).exactOptional(),
+  places: z.array(place).exactOptional(),
+  opinions: z.array(opinion).exactOptional(),
+  steps: z.array(stepChange).exactOptional(),
+  duties: z.array(duty).exactOptional(),
+  openReadings: z.array(openReading).exactOptional(),
+  settings: z.array(setting).exactOptional(),
+  notes: z.array(note).exactOptional(),
+  ladder: z.array(rung).exactOptional(),
+});
