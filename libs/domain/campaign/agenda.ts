@@ -67,10 +67,20 @@ function stepMoments(facts: CampaignFacts): Moment[] {
     }
     if (step.state === 'closed') return [];
     const closings: Moment[] = [];
-    if (step.openDuties === 0) closings.push({ kind: 'close-step', id: step.id, instant: step.completedAt ?? facts.launchedAt });
+    if (step.openDuties === 0) closings.push({ kind: 'close-step', id: step.id, instant: closesAt(facts, step) });
     else if (step.dueAt !== null) closings.push({ kind: 'close-step', id: step.id, instant: step.dueAt });
     return closings;
   });
+}
+
+/**
+ * The instant at which its last duty was done or waived. Where the step was closed or its deadline seen to pass at that very instant
+ * (a rehearsal's time stands still between its acts) the next millisecond is still free: a step that owes nothing never stays open.
+ */
+function closesAt(facts: CampaignFacts, { id, completedAt }: StepFacts): Instant {
+  let instant = completedAt ?? facts.launchedAt;
+  while (facts.done.has(momentKey({ kind: 'close-step', id, instant }))) instant += 1;
+  return instant;
 }
 
 /** A step opens with the launch, or once the step before it is closed or its deadline has passed, whichever comes first. */
