@@ -13,7 +13,8 @@ const count = whole(0, 1_000_000);
 const measures = { votes: count.exactOptional(), share: exactNumber.exactOptional(), score: exactNumber.exactOptional() };
 const candidate = z.strictObject({ id, ...measures });
 const settings = z.strictObject({
-  percent: exactNumber.default(DEFAULT_QUOTA.percent),
+  // A function, because zod copies a default value field by field and the copy would be no exact number.
+  percent: exactNumber.default(() => DEFAULT_QUOTA.percent),
   base: z.enum(QUOTA_BASES).default(DEFAULT_QUOTA.base),
   classified: count.exactOptional(),
   rounding: z.enum(QUOTA_ROUNDINGS).default(DEFAULT_QUOTA.rounding),
