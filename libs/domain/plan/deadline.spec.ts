@@ -28,6 +28,8 @@ const read: [string, number, number | null, string, string[]][] = [
   ],
   ['trước ngày 01/01', 2026, null, '2026-12-31', ['next-year']],
   ['trước ngày 01/3/2024', 2023, 2023, '2024-02-29', []],
+  ['chậm nhất ngày 30/6', 2026, null, '2027-06-30', ['next-year']],
+  ['chậm nhất ngày 01/7', 2026, null, '2026-07-01', []],
 ];
 
 describe('G-02 a deadline as the plan words it', () => {

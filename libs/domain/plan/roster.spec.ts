@@ -28,6 +28,7 @@ describe('G-07 who is reviewed', () => {
     ['P58', P58, { ...old, suspended: true }, '2018-12-19', 'in'], // P58-01
     ['P58', P58, { ...old, admitted: '2018-12-01' }, '2018-12-19', 'in'],
     ['P58', P58, { ...old, admitted: '2018-12-20' }, '2018-12-19', 'not-a-member'],
+    ['P58', P58, { ...old, admitted: '2018-12-19' }, '2018-12-19', 'in'],
     ['P58', P58, { ...old, exempted: true }, '2018-12-19', 'exempted'],
     ['P99', P99, { ...old, member: false, admitted: null }, '2022-11-24', 'in'], // P99-12
     ['P99', P99, { ...old, exempted: true, suspended: true }, '2022-11-24', 'in'],
