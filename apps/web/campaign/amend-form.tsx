@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Board } from '@libs/contracts/board';
 import type { AmendRequest } from '@libs/contracts/campaign';
 import type { Done } from '@libs/contracts/page';
+import { useDraft } from '../access/draft';
 import { Button } from '../design/button';
 import { DateField } from '../design/date-field';
 import { Form } from '../design/form';
@@ -17,6 +18,8 @@ import { Heading } from '../shell/heading';
 const FIELDS = { due: 'Hạn mới', documentNumber: 'Số văn bản', documentDate: 'Ngày văn bản', reason: 'Lý do' };
 const NEEDED = { documentNumber: 'Hãy ghi số văn bản điều chỉnh, ví dụ 12-CV/ĐU.', reason: 'Hãy ghi lý do điều chỉnh.' };
 
+const NOTHING = { due: NO_DATE, documentNumber: '', documentDate: NO_DATE, reason: '' };
+
 interface Props {
   readonly campaignId: string;
   readonly step: Board['steps'][number];
@@ -25,13 +28,14 @@ interface Props {
 /** The new deadline and the document that orders it. */
 export function AmendForm({ campaignId, step }: Props): ReactNode {
   const navigate = useNavigate();
-  const [due, setDue] = useState(NO_DATE);
-  const [documentDate, setDocumentDate] = useState(NO_DATE);
-  const [documentNumber, setDocumentNumber] = useState('');
-  const [reason, setReason] = useState('');
+  const { value: typed, keep, forget } = useDraft(`doi-han:${step.id}`, NOTHING);
+  const { due, documentNumber, documentDate, reason } = typed;
   const act = useAct(
     (request: AmendRequest, key) => post<Done>(`/steps/${step.id}/amend`, request, key),
-    () => void navigate(`/dot/${campaignId}`),
+    () => {
+      forget();
+      void navigate(`/dot/${campaignId}`);
+    },
   );
   const { errors, accept } = useErrors(act.error, FIELDS);
   const send = (): void => {
@@ -56,16 +60,21 @@ export function AmendForm({ campaignId, step }: Props): ReactNode {
       <p>
         Hạn đang áp dụng: <strong>{step.due?.text ?? 'không có'}</strong>. Ai còn phải làm bước này sẽ được báo hạn mới.
       </p>
-      <DateField name="due" legend="Hạn mới (tính hết ngày)" value={due} onChange={setDue} />
+      <DateField name="due" legend="Hạn mới (tính hết ngày)" value={due} onChange={(next) => keep({ ...typed, due: next })} />
       <TextField
         name="documentNumber"
         label="Số văn bản điều chỉnh"
         hint="Ví dụ: 12-CV/ĐU"
         value={documentNumber}
-        onChange={setDocumentNumber}
+        onChange={(next) => keep({ ...typed, documentNumber: next })}
       />
-      <DateField name="documentDate" legend="Ngày văn bản" value={documentDate} onChange={setDocumentDate} />
-      <TextArea name="reason" label="Lý do" value={reason} onChange={setReason} />
+      <DateField
+        name="documentDate"
+        legend="Ngày văn bản"
+        value={documentDate}
+        onChange={(next) => keep({ ...typed, documentDate: next })}
+      />
+      <TextArea name="reason" label="Lý do" value={reason} onChange={(next) => keep({ ...typed, reason: next })} />
       <Button busy={act.running}>Đổi hạn</Button>
     </Form>
   );

@@ -24,8 +24,19 @@ export function BoardTable({ board }: { readonly board: Board }): ReactNode {
     ),
     cell: ({ cells }) => {
       const cell = cells[index];
-      return cell ? <DutyTag status={cell.status} text={cell.text} /> : <span className="quiet">không có việc</span>;
+      return cell ? <DutyTag status={cell.status} text={cell.text} /> : <NoDuty />;
     },
   }));
   return <Table kind="board" caption="Đơn vị và các bước" rows={board.rows} keyOf={({ bodyId }) => bodyId} columns={[unit, ...steps]} />;
+}
+
+function NoDuty(): ReactNode {
+  return (
+    <>
+      <span className="quiet" aria-hidden="true">
+        –
+      </span>
+      <span className="visually-hidden">không có việc</span>
+    </>
+  );
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Done } from '@libs/contracts/page';
+import { useDraft } from '../access/draft';
 import { BackLink } from '../design/back-link';
 import { Button } from '../design/button';
 import { Form } from '../design/form';
@@ -27,10 +28,13 @@ interface Props {
 /** An act of the board that needs a reason on record. */
 export function ReasonForm({ path, back, title, children, button, kind, hint = 'Lý do được lưu cùng đợt kiểm điểm.' }: Props): ReactNode {
   const navigate = useNavigate();
-  const [reason, setReason] = useState('');
+  const { value: reason, keep, forget } = useDraft(path, '');
   const act = useAct(
     (body: { reason: string }, key) => post<Done>(path, body, key),
-    () => void navigate(back.to),
+    () => {
+      forget();
+      void navigate(back.to);
+    },
   );
   const { errors, accept } = useErrors(act.error, FIELDS);
   const send = (): void => {
@@ -42,7 +46,7 @@ export function ReasonForm({ path, back, title, children, button, kind, hint = '
       <Form errors={errors} onSend={send}>
         <Heading title={title} />
         {children}
-        <TextArea name="reason" label="Lý do" hint={hint} value={reason} onChange={setReason} />
+        <TextArea name="reason" label="Lý do" hint={hint} value={reason} onChange={keep} />
         <Button busy={act.running} {...(kind ? { kind } : {})}>
           {button}
         </Button>

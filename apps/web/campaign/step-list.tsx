@@ -10,9 +10,11 @@ export function StepList({ board: { campaign, steps } }: { readonly board: Board
   return (
     <section>
       <h2>Các bước</h2>
-      {steps.map((step) => (
+      {steps.map((step, index) => (
         <article className="card" key={step.id}>
-          <h3>{step.title}</h3>
+          <h3>
+            {index + 1}. {step.title}
+          </h3>
           {step.wording !== null && (
             <p className="source-wording">
               “{step.wording}” <span className="quiet">({step.cite})</span>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Done } from '@libs/contracts/page';
 import type { AcknowledgeRequest } from '@libs/contracts/review';
+import { useDraft } from '../access/draft';
 import { BackLink } from '../design/back-link';
 import { Button } from '../design/button';
 import { Choice } from '../design/choice';
@@ -20,10 +21,13 @@ const FIELDS = { personId: 'Ai đã nắm', note: 'Ghi chú' };
 export function AcknowledgeForm({ place: { unit, duty, back } }: { readonly place: DutyPlace }): ReactNode {
   const navigate = useNavigate();
   const [personId, setPersonId] = useState<string | null>(null);
-  const [note, setNote] = useState('');
+  const { value: note, keep, forget } = useDraft(`da-nam:${duty.id}`, '');
   const act = useAct(
     (request: AcknowledgeRequest, key) => post<Done>(`/duties/${duty.id}/acknowledge`, request, key),
-    () => void navigate(back.to),
+    () => {
+      forget();
+      void navigate(back.to);
+    },
   );
   const { errors } = useErrors(act.error, FIELDS);
   return (
@@ -60,7 +64,7 @@ export function AcknowledgeForm({ place: { unit, duty, back } }: { readonly plac
           label="Ghi chú"
           hint="Không bắt buộc; ví dụ: đã gọi điện, chi bộ hẹn gửi trong ngày mai."
           value={note}
-          onChange={setNote}
+          onChange={keep}
         />
         <Button busy={act.running}>Xác nhận đã nắm</Button>
       </Form>

@@ -20,6 +20,7 @@ export function FileField({ name, label, hint, accept, files, onChange, several 
         <div className="file">
           <input
             {...control}
+            className="visually-hidden"
             type="file"
             accept={accept}
             multiple={several}
@@ -30,6 +31,10 @@ export function FileField({ name, label, hint, accept, files, onChange, several 
               event.target.value = '';
             }}
           />
+          {/* The browser's own button speaks the browser's language. */}
+          <label className="button button-second" htmlFor={control.id}>
+            {several && files.length > 0 ? 'Thêm tệp' : files.length > 0 ? 'Chọn tệp khác' : 'Chọn tệp'}
+          </label>
           <ul className="files" aria-label="Tệp đã chọn">
             {files.map((file, index) => (
               <li key={`${file.name}${index}`}>

@@ -54,7 +54,7 @@ export function SubmitForm({ place: { unit, duty, back }, writing, returned, onT
         <FileField
           name="files"
           label="Tệp đính kèm"
-          hint="Tối đa 5 tệp, mỗi tệp không quá 10 MB: PDF, Word, Excel, ODT, JPEG, PNG. Tải lại trang thì phải chọn lại tệp."
+          hint="Tối đa 5 tệp, mỗi tệp không quá 10 MB: PDF, Word, Excel, ODT, JPEG, PNG. Tải lại trang thì phải chọn lại tệp."
           accept=".pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png"
           files={writing.files}
           onChange={onFiles}
