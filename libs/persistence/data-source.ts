@@ -28,7 +28,7 @@ export function dataSource(url: string, poolSize = 10): DataSource {
     type: 'postgres',
     url,
     poolSize,
-    entities: [organisation, plan, campaign, review, chasing, access, audit].flatMap((area) => Object.values(area)),
+    entities: [organisation, plan, campaign, review, chasing, access, audit].flatMap((area) => Object.values<new () => object>(area)),
     migrations,
     migrationsTransactionMode: 'each',
     synchronize: false,

@@ -99,9 +99,11 @@ async function strikeInTurn(disturbances: readonly Disturbance[], disturber: Dis
 }
 
 async function planNow(db: DataSource, worldId: string): Promise<number> {
-  const [row] = (await db.query(`SELECT plan_now, finished_at FROM world WHERE id = $1`, [worldId])) as {
-    plan_now: number;
-    finished_at: number | null;
-  }[];
+  const [row] = await db.query<
+    {
+      plan_now: number;
+      finished_at: number | null;
+    }[]
+  >(`SELECT plan_now, finished_at FROM world WHERE id = $1`, [worldId]);
   return row === undefined || row.finished_at !== null ? Number.POSITIVE_INFINITY : row.plan_now;
 }

@@ -14,7 +14,7 @@ const VIET_NAM = `AT TIME ZONE 'Asia/Ho_Chi_Minh'`;
 const MINUTE = `'YYYY-MM-DD HH24:MI'`;
 
 export async function outcomeOf(db: DataSource, worldId: string): Promise<Outcome> {
-  const lines = async (sql: string): Promise<string[]> => ((await db.query(sql, [worldId])) as { line: string }[]).map(({ line }) => line);
+  const lines = async (sql: string): Promise<string[]> => (await db.query<{ line: string }[]>(sql, [worldId])).map(({ line }) => line);
   return {
     messages: await lines(`
       SELECT concat_ws(' | ', to_char(m.plan_day, 'YYYY-MM-DD'), p.code, split_part(m.occasion, ':', 1),

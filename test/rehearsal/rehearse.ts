@@ -48,10 +48,12 @@ export async function untilFinished(db: DataSource, url: string, worldId: string
   const giveUp = Date.now() + ms;
   try {
     for (;;) {
-      const [row] = (await db.query(`SELECT finished_at, plan_now FROM world WHERE id = $1`, [worldId])) as {
-        finished_at: number | null;
-        plan_now: number;
-      }[];
+      const [row] = await db.query<
+        {
+          finished_at: number | null;
+          plan_now: number;
+        }[]
+      >(`SELECT finished_at, plan_now FROM world WHERE id = $1`, [worldId]);
       if (row?.finished_at != null) return;
       if (Date.now() > giveUp) throw new Error(`the rehearsal stands at ${new Date(row?.plan_now ?? 0).toISOString()}`);
       await news.wait(1_000);
