@@ -159,5 +159,7 @@ describe('dondoc classify with h19-2024: party organisations and branches (H19-0
       'completed',
       'good',
     ]);
+    const told = totals.map((total) => exact.get(total)?.warnings?.map(({ code }) => code));
+    expect(told).toEqual([['rounded-in-trace'], [], [], ['rounded-in-trace'], [], []]);
   });
 });

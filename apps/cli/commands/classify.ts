@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { evaluate, type RowTrace } from '@libs/domain/classification/evaluate';
 import type { FactValue } from '@libs/domain/classification/facts';
+import { holds } from '@libs/domain/classification/holds';
 import { readFacts } from '@libs/domain/classification/read-facts';
 import type { RuleTable } from '@libs/domain/classification/table';
-import { isExact } from '@libs/domain/exact/exact';
+import { exact, isExact, writeExact } from '@libs/domain/exact/exact';
+import type { Warning } from '@libs/domain/plan/warning';
 import { loadTable } from '@libs/rulebook/rules/load-rules';
 import { writeLossless } from '../lossless-json';
 import { questionCommand } from '../question-command';
@@ -29,7 +31,13 @@ Ra:   {id, level, ruleSet, sha256, trace: [{outcome, cite, held, conditions}], w
   answer({ ruleSet, kind, facts, settings = {} }) {
     const table = tableFor(ruleSet, kind, settings);
     const { level, trace, warnings } = evaluate(table, readFacts(table, exactInside(facts, 'facts')));
-    return { level, ruleSet: table.id, sha256: table.sha256, trace: trace.map(writtenRow), warnings };
+    return {
+      level,
+      ruleSet: table.id,
+      sha256: table.sha256,
+      trace: trace.map(writtenRow),
+      warnings: [...warnings, ...roundedAway(table, trace)],
+    };
   },
 });
 
@@ -39,6 +47,16 @@ function tableFor(ruleSet: string, kind: string, settings: Readonly<Record<strin
   const table = tables.get(name) ?? loadTable(ruleSet, kind, Object.fromEntries<unknown>(given));
   tables.set(name, table);
   return table;
+}
+
+/** Told where the trace shows a rounded number that, taken as written, would decide otherwise (84.9999999 is shown as 85). */
+function roundedAway(table: RuleTable, trace: readonly RowTrace[]): Warning[] {
+  const asked = trace.flatMap(({ conditions }) => conditions);
+  const misleading = asked.filter(({ condition, actual, held }) => isExact(actual) && holds(condition, exact(writeExact(actual))) !== held);
+  return [...new Set(misleading.map(({ condition }) => condition.fact))].map((fact) => ({
+    code: 'rounded-in-trace',
+    message: `“${table.facts[fact] ?? table.derived[fact] ?? fact}” trong phần giải trình đã làm tròn; kết quả tính theo số chính xác.`,
+  }));
 }
 
 function writtenRow({ outcome, cite, held, conditions }: RowTrace): object {

@@ -9,7 +9,8 @@ const asks = (fact: string, op: Condition['op'], value: Condition['value']): Con
 describe('rules in Vietnamese', () => {
   test.each([
     ['total', exact('72.5'), '72,5 điểm'],
-    ['lowestCriterionPercent', exact(200).div(3), '66,666667%'],
+    ['lowestCriterionPercent', exact(200).div(3), 'khoảng 66,666667%'],
+    ['total', exact('84.9999999'), 'khoảng 85 điểm'],
     ['subordinates.count', exact(3), '3'],
     ['outstanding', true, 'có'],
     ['outstanding', false, 'không'],
@@ -61,6 +62,10 @@ describe('rules in Vietnamese', () => {
   });
 
   test('a word nobody knows stays as it is', () => {
-    expect([choiceWord('odd', ['odd']), choiceWord('odd', ['average']), numberWords(exact('0.0000004'))]).toEqual(['odd', 'odd', '0']);
+    expect([choiceWord('odd', ['odd']), choiceWord('odd', ['average']), numberWords(exact('0.0000004'))]).toEqual([
+      'odd',
+      'odd',
+      'khoảng 0',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Exact, isExact, writeExact } from '../exact/exact';
+import { type Exact, isExact, isRounded, writeExact } from '../exact/exact';
 import { type FactSpec, type FactValue, isList } from './facts';
 import { DISCIPLINES, type Level } from './level';
 import type { Condition, Operator } from './table';
@@ -30,9 +30,9 @@ function isLevel(choice: string): choice is Level {
   return Object.hasOwn(LEVEL_WORDS, choice);
 }
 
-/** "66,666667": the decimal comma of Vietnamese. */
+/** "84,5", "khoảng 66,666667": the decimal comma of Vietnamese, and said where it is rounded, or 84,9999999 would be told as 85. */
 export function numberWords(value: Exact): string {
-  return writeExact(value).replace('.', ',');
+  return `${isRounded(value) ? 'khoảng ' : ''}${writeExact(value).replace('.', ',')}`;
 }
 
 const UNITS: Readonly<Record<string, string>> = { points: ' điểm', percent: '%', count: '' };

@@ -1,4 +1,4 @@
-import { exact, isWhole, lesser, percentOf, readExact, writeExact, ZERO } from './exact';
+import { exact, isRounded, isWhole, lesser, percentOf, readExact, writeExact, ZERO } from './exact';
 
 describe('exact numbers (G-14: thresholds are decided on the decimal written)', () => {
   test.each([
@@ -68,6 +68,14 @@ describe('exact numbers (G-14: thresholds are decided on the decimal written)', 
     ['84.9999994', '84.999999'],
   ])('%s leaves the product as %s: half up at six places', (text, written) => {
     expect(writeExact(exact(text))).toBe(written);
+  });
+
+  test.each([
+    ['84.999999', false],
+    ['84.9999999', true],
+    ['85', false],
+  ])('%s is rounded on the way out: %s', (text, rounded) => {
+    expect(isRounded(exact(text))).toBe(rounded);
   });
 
   test('fewer places where asked', () => {

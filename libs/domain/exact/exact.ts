@@ -10,6 +10,9 @@ export const HUNDRED: Exact = new Fraction(100);
 const MOST_CHARACTERS = 400;
 const MOST_EXPONENT = 100;
 
+/** Decimals of a number that leaves the product (cli.md). */
+const PLACES = 6;
+
 const NUMBER = /^(-?(?:0|[1-9]\d*)(?:\.\d+)?)(?:[eE]([+-]?\d+))?$/;
 
 /** The number a text writes in the form JSON allows ("85", "84.995", "-1", "8.5e1"); null where it is no such number or absurdly long. */
@@ -44,7 +47,12 @@ export function lesser(one: Exact, other: Exact): Exact {
   return one.lte(other) ? one : other;
 }
 
+/** Whether the number is not written exactly by `writeExact`. */
+export function isRounded(value: Exact): boolean {
+  return !value.round(PLACES).equals(value);
+}
+
 /** Rounded half up to at most `places` decimals, without trailing zeros: how numbers leave the product ("66.666667", "85"). */
-export function writeExact(value: Exact, places = 6): string {
+export function writeExact(value: Exact, places = PLACES): string {
   return value.round(places).toString(places);
 }
