@@ -1,7 +1,7 @@
 import { type Calendar, calendarOf } from '@libs/domain/calendar/calendar';
 import type { Day } from '@libs/domain/calendar/instant';
 import { isDayOff, unconfirmedDays } from '@libs/domain/calendar/papers';
-import { writeDay, writeDayWithName } from '@libs/domain/calendar/write-day';
+import { sayDate, sayDay } from '@libs/domain/calendar/wording';
 import type { Warning } from '@libs/domain/plan/warning';
 import { loadCalendar } from '@libs/rulebook/load-calendar';
 
@@ -11,7 +11,7 @@ export const calendar: Calendar = calendarOf(days);
 
 /** What the reader must know about the days off from `first` to `last` that an answer rests on (G-03). */
 export function calendarWarnings(first: Day, last: Day): Warning[] {
-  const unconfirmed = unconfirmedDays(calendar, first, last).map(writeDay).join(', ');
+  const unconfirmed = unconfirmedDays(calendar, first, last).map(sayDate).join(', ');
   const years = [first, last].map((day) => Number(day.slice(0, 4))).filter((year) => year < from || year > to);
   const unknown = [...new Set(years)].join(', ');
   return [
@@ -28,5 +28,5 @@ export function calendarWarnings(first: Day, last: Day): Warning[] {
 export function dayOffWarning(day: Day, code: string, what: string): Warning[] {
   if (!isDayOff(calendar, day)) return [];
   const holiday = calendar.get(day);
-  return [{ code, message: `${what} rơi vào ngày nghỉ: ${writeDayWithName(day)}${holiday ? ` (${holiday.reason})` : ''}.`, cite: 'G-02' }];
+  return [{ code, message: `${what} rơi vào ngày nghỉ: ${sayDay(day)}${holiday ? ` (${holiday.reason})` : ''}.`, cite: 'G-02' }];
 }

@@ -2,7 +2,7 @@ import { isDayOff, papersWindow } from './papers';
 import { type Calendar, type CalendarDay, calendarOf, workingDay } from './calendar';
 import { type Day, weekday } from './instant';
 import { Refusal } from '../refusal';
-import { writeDay } from './write-day';
+import { sayDate } from './wording';
 
 /** What an organisation changes in the calendar it started from (G-03): a day added or replaced, or one made ordinary again. */
 export type CalendarChange = CalendarDay | { readonly date: Day; readonly kind: 'ordinary' };
@@ -24,7 +24,7 @@ export function withChanges(base: Calendar, changes: readonly CalendarChange[]):
 
 function notSpecial({ date, kind }: CalendarDay): Refusal {
   const already = kind === 'off' ? 'vốn là ngày nghỉ cuối tuần' : 'vốn là ngày làm việc';
-  return new Refusal('not-a-special-day', `Ngày ${writeDay(date)} ${already}; chỉ khai ngày khác với thứ hai – thứ sáu.`, {
+  return new Refusal('not-a-special-day', `Ngày ${sayDate(date)} ${already}; chỉ khai ngày khác với thứ hai – thứ sáu.`, {
     cite: 'G-03',
     path: 'date',
   });

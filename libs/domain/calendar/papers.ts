@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal';
 import { type Calendar, isWorkingDay, workingDay } from './calendar';
 import { addDays, type Day } from './instant';
-import { writeDay } from './write-day';
+import { sayDate } from './wording';
 
 /** The last day on which the drafts may leave, and the whole working days that lie between it and the conference (G-05). */
 export interface PapersWindow {
@@ -33,8 +33,8 @@ export function checkPapersInTime(calendar: Calendar, sent: Day, conference: Day
   const first = firstConference(calendar, sent, workingDays);
   throw new Refusal(
     'papers-late',
-    `Dự thảo gửi ngày ${writeDay(sent)} không kịp ${workingDays} ngày làm việc trước hội nghị ngày ${writeDay(conference)} ` +
-      `(phải gửi chậm nhất ${writeDay(latestSend)}); ngày làm việc đầu tiên có thể họp là ${writeDay(first)}.`,
+    `Dự thảo gửi ngày ${sayDate(sent)} không kịp ${workingDays} ngày làm việc trước hội nghị ngày ${sayDate(conference)} ` +
+      `(phải gửi chậm nhất ${sayDate(latestSend)}); ngày làm việc đầu tiên có thể họp là ${sayDate(first)}.`,
     { cite: 'G-05', path: 'conference' },
   );
 }

@@ -1,4 +1,4 @@
-import { writeDay } from '../calendar/write-day';
+import { sayDate } from '../calendar/wording';
 import { loosensConferences } from './conference-length';
 import type { Plan, PlanStep } from './plan';
 import { stepDeadlines } from './step-deadlines';
@@ -39,7 +39,7 @@ function loosenedSteps(parent: Plan, child: Plan, campaignYear: number): Looseni
     if (!mine) return [about(step, 'bỏ bước này của kế hoạch cấp trên; giữ lại')];
     const later = deadline !== null && (mine.deadline === null || mine.deadline.instant > deadline.instant);
     return [
-      ...(later ? [about(step, `không có hạn hoặc hạn muộn hơn hạn của cấp trên (${writeDay(deadline.day)}); chỉ được sớm hơn`)] : []),
+      ...(later ? [about(step, `không có hạn hoặc hạn muộn hơn hạn của cấp trên (${sayDate(deadline.day)}); chỉ được sớm hơn`)] : []),
       ...(mine.step.does !== step.does || mine.step.reviews !== step.reviews ? [about(step, 'đổi loại việc của bước; giữ nguyên')] : []),
       ...missing(step.bodies.implementing, mine.step.bodies.implementing, step, 'cơ quan thực hiện'),
       ...missing(step.needs, mine.step.needs, step, 'việc phải xong trước'),

@@ -1,5 +1,5 @@
 import { addDays, type Day, endOfDay, type Instant } from '../calendar/instant';
-import { writeDay, writeDayWithName } from '../calendar/write-day';
+import { sayDate, sayDay } from '../calendar/wording';
 import { type DeadlineWording, noSuchDay, readWording } from './deadline-wording';
 import type { Warning } from './warning';
 
@@ -57,14 +57,14 @@ function namedDay({ day, month }: DeadlineWording, year: number): Day | null {
 }
 
 function sentence({ kind, month }: DeadlineWording, named: Day, day: Day): string {
-  const until = `thời hạn hết lúc 23:59:59,999 ${writeDayWithName(day)} (giờ Việt Nam)`;
-  if (kind === 'before') return `Trước ngày ${writeDay(named)}, không kể ngày đó: ${until}.`;
+  const until = `thời hạn hết lúc 23:59:59,999 ${sayDay(day)} (giờ Việt Nam)`;
+  if (kind === 'before') return `Trước ngày ${sayDate(named)}, không kể ngày đó: ${until}.`;
   if (kind === 'in-month') return `Trong tháng ${month} năm ${named.slice(0, 4)}, hết ngày cuối tháng: ${until}.`;
-  return `${kind === 'at-latest' ? 'Chậm nhất' : 'Xong'} ngày ${writeDay(named)}, kể cả ngày đó: ${until}.`;
+  return `${kind === 'at-latest' ? 'Chậm nhất' : 'Xong'} ngày ${sayDate(named)}, kể cả ngày đó: ${until}.`;
 }
 
 function outsideCampaignYear(day: Day, campaignYear: number): Warning | null {
   if (!isOutsideCampaignYear(day, campaignYear)) return null;
-  const message = `Ngày ${writeDay(day)} nằm ngoài năm kiểm điểm ${campaignYear} (01/7/${campaignYear} đến 30/6/${campaignYear + 1}): cần xác nhận.`;
+  const message = `Ngày ${sayDate(day)} nằm ngoài năm kiểm điểm ${campaignYear} (01/7/${campaignYear} đến 30/6/${campaignYear + 1}): cần xác nhận.`;
   return { code: 'outside-campaign-year', message, cite: 'G-02' };
 }

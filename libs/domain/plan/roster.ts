@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../calendar/instant';
-import { writeDay } from '../calendar/write-day';
+import { sayDate } from '../calendar/wording';
 import type { ExclusionRule, Plan } from './plan';
 import type { Warning } from './warning';
 
@@ -48,7 +48,7 @@ export function rosterOfOrganisation({ exclusions }: RosterRules, { founded }: R
 
 /** Why somebody is out, for the roster's screen. */
 export function explainExclusion(rule: NonNullable<RosterEntry['rule']>, asOf: Day): string {
-  const day = writeDay(asOf);
+  const day = sayDate(asOf);
   const reasons = {
     'not-a-member': `Không phải đảng viên tính đến ngày ${day}`,
     exempted: 'Đảng viên được miễn công tác và sinh hoạt đảng',

@@ -1,4 +1,4 @@
-import { writeDay } from '../../calendar/write-day';
+import { sayDate } from '../../calendar/wording';
 import { aboutStep, type Check } from './lint-context';
 
 /** A step due after one it ought to shape (P75-02: grouping after the reviews it shapes). */
@@ -9,8 +9,8 @@ export const dueAfterDependent: Check = ({ dated }) =>
       .map((other) =>
         aboutStep(
           step,
-          `“${step.title}” hạn ${writeDay(due.day)}, sau hạn ${writeDay(other.due.day)} của việc dựa vào nó: “${other.step.title}”.`,
-          `Đưa hạn của bước này lên trước ${writeDay(other.due.day)}.`,
+          `“${step.title}” hạn ${sayDate(due.day)}, sau hạn ${sayDate(other.due.day)} của việc dựa vào nó: “${other.step.title}”.`,
+          `Đưa hạn của bước này lên trước ${sayDate(other.due.day)}.`,
           'G-04',
         ),
       ),

@@ -1,4 +1,4 @@
-import { writeDay } from '../../calendar/write-day';
+import { sayDate } from '../../calendar/wording';
 import { aboutStep, type Check } from './lint-context';
 
 /** A step due before one it needs first (P75-05 before the reviews of P75-04). */
@@ -10,7 +10,7 @@ export const dueBeforeDependency: Check = ({ dated }) =>
       .map((other) =>
         aboutStep(
           step,
-          `“${step.title}” hạn ${writeDay(due.day)}, trước hạn ${writeDay(other.due.day)} của việc phải xong trước nó: “${other.step.title}”.`,
+          `“${step.title}” hạn ${sayDate(due.day)}, trước hạn ${sayDate(other.due.day)} của việc phải xong trước nó: “${other.step.title}”.`,
           'Lùi hạn của bước này hoặc đưa hạn của bước kia lên sớm hơn.',
           'G-04',
         ),

@@ -1,4 +1,4 @@
-import { writeDay } from '../../calendar/write-day';
+import { sayDate } from '../../calendar/wording';
 import { aboutStep, type Check } from './lint-context';
 
 /** A limit that had passed when the document was signed (P75-01); judged for the document's own year only. */
@@ -10,7 +10,7 @@ export const dueBeforeIssued: Check = ({ plan, dated, ownYear }) => {
     .map(({ step, due }) =>
       aboutStep(
         step,
-        `“${step.title}”: hạn ${writeDay(due.day)} đã qua khi văn bản được ban hành (${writeDay(issued)}).`,
+        `“${step.title}”: hạn ${sayDate(due.day)} đã qua khi văn bản được ban hành (${sayDate(issued)}).`,
         'Cho bước này một hạn mới, hoặc ghi lý do miễn.',
         'G-02',
       ),

@@ -1,5 +1,5 @@
 import { isDayOff } from '../../calendar/papers';
-import { writeDayWithName } from '../../calendar/write-day';
+import { sayDay } from '../../calendar/wording';
 import { aboutStep, type Check } from './lint-context';
 
 /** A limit whose last day nobody works: kept and said, never moved (G-02). */
@@ -10,7 +10,7 @@ export const dueOnDayOff: Check = ({ dated, known }) =>
       const holiday = known.calendar.get(due.day);
       return aboutStep(
         step,
-        `“${step.title}”: hạn rơi vào ngày nghỉ, ${writeDayWithName(due.day)}${holiday ? ` (${holiday.reason})` : ''}.`,
+        `“${step.title}”: hạn rơi vào ngày nghỉ, ${sayDay(due.day)}${holiday ? ` (${holiday.reason})` : ''}.`,
         'Hạn được giữ nguyên; nên nhắc xong trước ngày làm việc cuối cùng, hoặc điều chỉnh bằng văn bản.',
         'G-02',
       );

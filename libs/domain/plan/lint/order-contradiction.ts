@@ -1,4 +1,4 @@
-import { writeDay } from '../../calendar/write-day';
+import { sayDate } from '../../calendar/wording';
 import { aboutStep, type Check } from './lint-context';
 
 /** Persons due before the collective whose report must come first (G-04a; P99-04 before P99-01). */
@@ -13,7 +13,7 @@ export const orderContradiction: Check = ({ plan, dated }) => {
       const [first] = later;
       if (!first) return [];
       const message =
-        `“${step.title}” hạn ${writeDay(due.day)}, trước tập thể: “${first.step.title}” hạn ${writeDay(first.due.day)}, ` +
+        `“${step.title}” hạn ${sayDate(due.day)}, trước tập thể: “${first.step.title}” hạn ${sayDate(first.due.day)}, ` +
         'trong khi tập thể phải kiểm điểm trước, cá nhân sau.';
       return [aboutStep(step, message, 'Lùi hạn của cá nhân hoặc đưa hạn của tập thể lên sớm hơn.', gate.cite)];
     });

@@ -1,4 +1,4 @@
-import { writeDay } from '../../calendar/write-day';
+import { sayDate } from '../../calendar/wording';
 import { isOutsideCampaignYear } from '../deadline';
 import { aboutStep, type Check } from './lint-context';
 
@@ -9,7 +9,7 @@ export const outsideCampaignYear: Check = ({ deadlines, campaignYear }) =>
       ? [
           aboutStep(
             step,
-            `“${step.title}”: hạn ${writeDay(deadline.day)} nằm ngoài năm kiểm điểm ${campaignYear} (01/7/${campaignYear} – 30/6/${campaignYear + 1}).`,
+            `“${step.title}”: hạn ${sayDate(deadline.day)} nằm ngoài năm kiểm điểm ${campaignYear} (01/7/${campaignYear} – 30/6/${campaignYear + 1}).`,
             `Xác nhận năm đúng: có lẽ văn bản muốn ghi năm ${deadline.day < `${campaignYear}-07-01` ? Number(deadline.day.slice(0, 4)) + 1 : campaignYear}.`,
             'G-02',
           ),

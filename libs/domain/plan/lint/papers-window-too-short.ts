@@ -1,5 +1,5 @@
 import { papersWindow } from '../../calendar/papers';
-import { writeDay } from '../../calendar/write-day';
+import { sayDate } from '../../calendar/wording';
 import { aboutStep, type Check, type LintContext, type DatedStep } from './lint-context';
 
 /** Reviews due so early that the drafts would have to leave before the plan was issued, or before the step opens (P99-04). */
@@ -11,8 +11,8 @@ export const papersWindowTooShort: Check = (context) =>
       const { latestSend } = papersWindow(context.known.calendar, dated.due.day, context.plan.papers.workingDays);
       if (earliest === null || latestSend >= earliest || dated.due.day < earliest) return [];
       const message =
-        `“${dated.step.title}” hạn ${writeDay(dated.due.day)}: dự thảo phải gửi chậm nhất ${writeDay(latestSend)}, ` +
-        `trước ngày có thể bắt đầu (${writeDay(earliest)}).`;
+        `“${dated.step.title}” hạn ${sayDate(dated.due.day)}: dự thảo phải gửi chậm nhất ${sayDate(latestSend)}, ` +
+        `trước ngày có thể bắt đầu (${sayDate(earliest)}).`;
       return [aboutStep(dated.step, message, 'Lùi hạn kiểm điểm hoặc gửi dự thảo trước khi ban hành kế hoạch.', context.plan.papers.cite)];
     });
 

@@ -1,4 +1,4 @@
-import { writeDay } from '../../calendar/write-day';
+import { sayDate } from '../../calendar/wording';
 import type { Check } from './lint-context';
 
 /** A plan that rests on an instrument no longer in force at the end of the campaign year (regulations-2026.md, section 0). */
@@ -6,7 +6,7 @@ export const supersededRule: Check = ({ plan, campaignYear, supersessions }) => 
   const numbers = [plan.document.number, ...plan.document.basis.map(({ number }) => number)];
   const old = supersessions.filter(({ number, from }) => numbers.includes(number) && from <= `${campaignYear}-12-31`);
   if (old.length === 0) return [];
-  const list = old.map(({ number, replacedBy, from }) => `${number} (từ ${writeDay(from)}: ${replacedBy})`).join('; ');
+  const list = old.map(({ number, replacedBy, from }) => `${number} (từ ${sayDate(from)}: ${replacedBy})`).join('; ');
   return [
     {
       step: null,

@@ -1,5 +1,5 @@
 import { papersWindow, unconfirmedDays } from '../../calendar/papers';
-import { writeDay } from '../../calendar/write-day';
+import { sayDate } from '../../calendar/wording';
 import { aboutStep, type Check } from './lint-context';
 import type { Report } from './finding';
 
@@ -7,7 +7,7 @@ import type { Report } from './finding';
 export const unconfirmedDayOff: Check = ({ plan, dated, known }) => {
   const touched = dated.flatMap(({ step, due }): Report[] => {
     const from = step.does === 'hold-reviews' ? papersWindow(known.calendar, due.day, plan.papers.workingDays).latestSend : due.day;
-    const days = unconfirmedDays(known.calendar, from, due.day).map(writeDay).join(', ');
+    const days = unconfirmedDays(known.calendar, from, due.day).map(sayDate).join(', ');
     if (days === '') return [];
     return [
       aboutStep(
