@@ -7,6 +7,7 @@ import { papers } from './commands/papers';
 import { demo } from './commands/demo';
 import { planLint } from './commands/plan-lint';
 import { planList } from './commands/plan-list';
+import { planSchemaCommand } from './commands/plan-schema';
 import { planShow } from './commands/plan-show';
 import { quota } from './commands/quota';
 import { reconcile } from './commands/reconcile';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   planList,
   planShow,
   planLint,
+  planSchemaCommand,
   calendarCommand,
   reconcile,
   demo,

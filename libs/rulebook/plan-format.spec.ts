@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lintPlan } from '@libs/domain/plan/lint/lint-plan';
+import { STEP_KINDS } from '@libs/domain/plan/plan';
+import { lintInput } from './lint-input';
+import { readPlan } from './load-plan';
+import { planJsonSchema } from './plan-json-schema';
+import { planSchema } from './plan-schema';
+import { step } from './step-schema';
+
+const DOCUMENT = readFileSync(join(__dirname, '..', '..', 'docs', 'plan-format.md'), 'utf8');
+const EXAMPLE = /```yaml\n([\s\S]*?)```/.exec(DOCUMENT)?.[1] ?? '';
+
+describe('docs/plan-format.md', () => {
+  test('its example is a plan that can be launched', () => {
+    const { plan } = readPlan(EXAMPLE, 'plan-format.md');
+    const findings = lintPlan(lintInput(plan, 2026));
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['stand-in-rules', 'warning']]);
+  });
+
+  test('every key of a plan and of a step, and every kind of step, is explained', () => {
+    const explained = new Set(DOCUMENT.match(/`[a-z-]+\??`/gi)?.map((word) => word.slice(1, -1).replace('?', '')));
+    const keys = [...Object.keys(planSchema.shape), ...Object.keys(step.shape), ...STEP_KINDS];
+    expect(keys.filter((key) => !explained.has(key))).toEqual([]);
+  });
+
+  test('the JSON Schema for editors knows the same keys', () => {
+    const text = JSON.stringify(planJsonSchema());
+    for (const key of Object.keys(planSchema.shape)) expect(text).toContain(`"${key}":`);
+    expect(text).toContain('"additionalProperties":false');
+  });
+});
