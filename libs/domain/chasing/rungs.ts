@@ -39,7 +39,10 @@ function overdueRung(facts: ChaseFacts, ladder: readonly LadderRung[], calendar:
   return coming !== null && coming.day <= today ? coming.rung : null;
 }
 
-/** The rung after the deadline that comes next and its day, or null at the top of the ladder. */
+/**
+ * The rung after the deadline that comes next and its day, or null at the top of the ladder. Counted from the deadline, from the rung
+ * really made, or from the day on which the papers were returned, whichever is last.
+ */
 export function nextOverdueRung(
   facts: Omit<ChaseFacts, 'coveredUntil'>,
   ladder: readonly LadderRung[],
@@ -48,9 +51,9 @@ export function nextOverdueRung(
   const rungs = ladder.filter((rung) => rung.day > (facts.made?.rung ?? 0)).sort((a, b) => a.day - b.day);
   const [rung] = rungs;
   if (rung === undefined) return null;
-  const owedSince = facts.returnedDay !== null && facts.returnedDay > facts.dueDay ? facts.returnedDay : facts.dueDay;
-  const counted = facts.made ? workingDay(calendar, facts.made.day, rung.day - facts.made.rung) : workingDay(calendar, owedSince, rung.day);
-  if (facts.acknowledgedDay === null || (facts.made !== null && facts.acknowledgedDay < facts.made.day)) return { rung, day: counted };
+  const since = [facts.returnedDay, facts.made?.day].reduce<Day>((latest, day) => (day && day > latest ? day : latest), facts.dueDay);
+  const counted = workingDay(calendar, since, rung.day - (facts.made?.rung ?? 0));
+  if (facts.acknowledgedDay === null) return { rung, day: counted };
   const held = workingDay(calendar, facts.acknowledgedDay, ACKNOWLEDGED_HOLDS_WORKING_DAYS);
   return { rung, day: held > counted ? held : counted };
 }
