@@ -74,7 +74,7 @@ function aboveLine(line: MessageLine): string {
 
 /** The formal letter drafted at the ladder's last rung, for the directing body to sign. */
 export function letterText(line: Omit<MessageLine, 'why' | 'overdue'>, today: string): string {
-  const due = line.dueAt === null ? '' : ` (hạn ${sayDeadline(line.dueAt)}; ${line.wording})`;
+  const due = line.dueAt === null ? '' : ` (hạn ${sayDeadline(line.dueAt)}${line.wording === '' ? '' : `; ${line.wording}`})`;
   return [
     'CÔNG VĂN ĐÔN ĐỐC (dự thảo)',
     `Kính gửi: ${line.bearer}`,

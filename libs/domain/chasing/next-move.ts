@@ -1,5 +1,5 @@
 import { type Calendar, workingDay } from '../calendar/calendar';
-import { type Instant, atClock, dayOf } from '../calendar/instant';
+import { type Day, type Instant, addDays, atClock, dayOf } from '../calendar/instant';
 import { SENDING_AT } from '../campaign/agenda';
 import type { LadderRung } from '../plan/plan';
 import { type Hears, hearersOf } from './recipients';
@@ -85,8 +85,12 @@ function comingRung(facts: DutyFacts, ladder: readonly LadderRung[], calendar: C
     made: facts.made,
     acknowledgedDay: facts.acknowledgedAt === null ? null : dayOf(facts.acknowledgedAt),
   };
-  const coming = nextChase(days, ladder, calendar, dayOf(asOf));
-  return (
-    coming && { at: atClock(coming.day, SENDING_AT.hour, SENDING_AT.minute), rung: coming.rung, hears: hearersOf(coming.rung, ladder) }
-  );
+  // Until the sending hour has come, this morning is still ahead.
+  const today = dayOf(asOf);
+  const coming = nextChase(days, ladder, calendar, asOf < sendingOf(today) ? addDays(today, -1) : today);
+  return coming && { at: sendingOf(coming.day), rung: coming.rung, hears: hearersOf(coming.rung, ladder) };
+}
+
+function sendingOf(day: Day): Instant {
+  return atClock(day, SENDING_AT.hour, SENDING_AT.minute);
 }
