@@ -123,7 +123,7 @@ test('a changed file shows first exactly what it will change, then changes exact
   expect(await count('person', `code = 'DV2' AND ended = '${today}'`)).toBe(1);
   expect(await count('collective', `code = 'CU1' AND dissolved = '${today}'`)).toBe(1);
   expect(await count('membership', `until = '${today}'`)).toBe(2);
-  expect(await count('membership', `since = '${today}' AND until IS NULL`)).toBe(1);
+  expect(await count('membership', `since = '${today}' AND until IS NULL`)).toBe(2);
   expect(await count('post', `title = 'Bí thư' AND until = '${today}'`)).toBe(1);
   expect(await count('oversight', `until = '${today}'`)).toBe(1);
 });

@@ -81,7 +81,13 @@ const people: SheetShape<Person> = {
     admitted: row.optional('admitted', dayCell),
     status: row.optional('status', choiceCell(PERSON_STATUSES)) ?? 'active',
   }),
-  write: (row) => ({ ...row, born: say(row.born), admitted: say(row.admitted), status: PERSON_STATUSES[row.status] }),
+  write: (row) => ({
+    ...row,
+    born: say(row.born),
+    phone: row.phone && row.phone.replace('+84', '0'),
+    admitted: say(row.admitted),
+    status: PERSON_STATUSES[row.status],
+  }),
 };
 
 const posts: SheetShape<Post> = {

@@ -55,6 +55,6 @@ function remarkHeadless(data: OrganisationData, heads: ReadonlyMap<string, strin
 }
 
 /** What tells one post from another. */
-export function postKey({ person, place }: Post): string {
+export function postKey({ person, place }: Pick<Post, 'person' | 'place'>): string {
   return `${person} @ ${place}`;
 }
