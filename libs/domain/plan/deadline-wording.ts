@@ -24,10 +24,13 @@ const NUMERIC_DAY = '(?<day>\\d{1,2}) ?(?<mark>[/.-]) ?(?<month>\\d{1,2})(?: ?\\
 const SPOKEN_DAY = '(?<day2>\\d{1,2}) tháng (?<month2>\\d{1,2})(?: năm (?<year2>\\d{4}))?';
 const MONTH = '(?<month>\\d{1,2})(?: ?[/.-] ?(?<year>\\d{4})| năm (?<spokenYear>\\d{4}))?';
 const EVERY_YEAR = '(?:,? \\(?(?<everyYear>h[ằà]ng năm)\\)?)?';
-const LIMIT = '(?:(?<before>trước)|(?<atLatest>chậm nhất)(?: là| vào| đến| đến hết)?|xong(?: trong| vào)?)';
+const EVERY_YEAR_FIRST = '(?:(?<everyYearFirst>h[ằà]ng năm),? )?';
+const LIMIT = '(?:(?<before>trước)|(?<atLatest>chậm nhất)(?: là)?(?: vào| trong| đến| đến hết)?|xong(?: trong| vào)?)';
 
-const DAY_LIMIT = new RegExp(`^${LABEL}${LEAD}${LIMIT} (?<dayWord>ngày )?(?:${NUMERIC_DAY}|${SPOKEN_DAY})${EVERY_YEAR}$`);
-const MONTH_LIMIT = new RegExp(`^${LABEL}${LEAD}(?:xong )?trong tháng ${MONTH}${EVERY_YEAR}$`);
+const DAY_LIMIT = new RegExp(
+  `^${LABEL}${EVERY_YEAR_FIRST}${LEAD}${LIMIT} (?<dayWord>ngày )?(?:${NUMERIC_DAY}|${SPOKEN_DAY})${EVERY_YEAR}$`,
+);
+const MONTH_LIMIT = new RegExp(`^${LABEL}${EVERY_YEAR_FIRST}${LEAD}(?:xong )?trong tháng ${MONTH}${EVERY_YEAR}$`);
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -65,7 +68,7 @@ function readDay(plain: string): DeadlineWording | null {
     day: Number(found.day ?? found.day2),
     month: Number(found.month ?? found.month2),
     year: year === undefined ? null : Number(year),
-    recurs: found.everyYear !== undefined,
+    recurs: (found.everyYear ?? found.everyYearFirst) !== undefined,
   };
 }
 
@@ -78,7 +81,7 @@ function readMonth(plain: string): DeadlineWording | null {
     day: null,
     month: Number(found.month),
     year: year === undefined ? null : Number(year),
-    recurs: found.everyYear !== undefined,
+    recurs: (found.everyYear ?? found.everyYearFirst) !== undefined,
   };
 }
 

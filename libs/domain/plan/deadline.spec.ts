@@ -28,6 +28,9 @@ const read: [string, number, number | null, string, string[]][] = [
   ],
   ['trước ngày 01/01', 2026, null, '2026-12-31', ['next-year']],
   ['trước ngày 01/3/2024', 2023, 2023, '2024-02-29', []],
+  ['Hằng năm, trước ngày 15/12', 2026, null, '2026-12-14', []],
+  ['hàng năm xong trong tháng 11', 2026, null, '2026-11-30', []],
+  ['chậm nhất là đến hết ngày 30/11', 2026, null, '2026-11-30', []],
   ['chậm nhất ngày 30/6', 2026, null, '2027-06-30', ['next-year']],
   ['chậm nhất ngày 01/7', 2026, null, '2026-07-01', []],
 ];
@@ -60,6 +63,7 @@ describe('G-02 a deadline as the plan words it', () => {
     ['trước ngày 05/11/22', 'unreadable-deadline', 'bốn chữ số'],
     ['từ ngày 20/11 đến ngày 25/11', 'unreadable-deadline', 'không rõ là ngày nào'],
     ['trước ngày 26/11/2023 hằng năm', 'unreadable-deadline', 'vừa ghi năm 2023 vừa ghi hằng năm'],
+    ['hằng năm, trước ngày 26/11/2023', 'unreadable-deadline', 'vừa ghi năm 2023 vừa ghi hằng năm'],
     ['không trước ngày 26/11', 'unreadable-deadline', 'Không đọc được'],
     ['sau ngày 26/11', 'unreadable-deadline', 'Không đọc được'],
     ['ngày 26/11', 'unreadable-deadline', 'Không đọc được'],
