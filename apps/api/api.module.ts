@@ -1,13 +1,21 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
+import { CampaignModule } from './campaign/campaign.module';
+import { ChasingModule } from './chasing/chasing.module';
 import { EdgeModule, type Parts } from './edge/edge.module';
 import { ReadModelsModule } from './edge/read-models.module';
 import { HealthModule } from './health/health.module';
+import { OrganisationModule } from './organisation/organisation.module';
+import { PlanModule } from './plan/plan.module';
+import { RehearsalModule } from './rehearsal/rehearsal.module';
+import { ReviewModule } from './review/review.module';
+
+const AREAS = [AccessModule, OrganisationModule, PlanModule, CampaignModule, ReviewModule, ChasingModule, RehearsalModule, HealthModule];
 
 /** The HTTP edge, area by area. */
 @Module({})
 export class ApiModule {
   static with(parts: Parts): DynamicModule {
-    return { module: ApiModule, imports: [EdgeModule.with(parts), ReadModelsModule.with(parts.db), AccessModule, HealthModule] };
+    return { module: ApiModule, imports: [EdgeModule.with(parts), ReadModelsModule.with(parts.db), ...AREAS] };
   }
 }

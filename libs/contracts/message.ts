@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageOf } from './page';
+import { pageOf, pageQuery } from './page';
 import { when } from './when';
 
 /** A message to one person, with what became of it. */
@@ -26,6 +26,10 @@ export const messageLine = z.strictObject({
 });
 export type MessageLine = z.infer<typeof messageLine>;
 
-/** GET /campaigns/:id/messages?cursor=&limit=, latest first. */
+/** GET /campaigns/:id/messages?cursor=&limit= */
+export const messageQuery = pageQuery.extend({ cursor: z.uuid({ error: 'phải là giá trị “next” của trang trước' }).optional() });
+export type MessageQuery = z.infer<typeof messageQuery>;
+
+/** Latest first. */
 export const messagePage = pageOf(messageLine);
 export type MessagePage = z.infer<typeof messagePage>;

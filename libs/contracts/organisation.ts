@@ -64,7 +64,7 @@ export const listChange = z.strictObject({
   ended: z.array(importRow),
 });
 
-/** POST /organisation/import/preview (multipart, field `file`): every mistake by sheet and cell (`Đảng viên!C12`), or what would change. */
+/** POST /organisation/import/preview (multipart, field `file`): every mistake by its place (`Trang Người, dòng 12, cột E (Điện thoại)`), or what would change. */
 export const importPreview = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(false), mistakes: z.array(mistake) }),
   z.strictObject({
@@ -78,6 +78,14 @@ export const importPreview = z.discriminatedUnion('ok', [
   }),
 ]);
 export type ImportPreview = z.infer<typeof importPreview>;
+
+/** The text field of POST /organisation/import; without it whatever is in force is replaced. */
+export const importFields = z.strictObject({
+  basis: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'phải là “basis” mà bản xem trước đã trả về' })
+    .exactOptional(),
+});
 
 /** POST /organisation/import (multipart, `file` and `basis`): what was done, how many rows of each list. */
 export const imported = z.strictObject({

@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 /** Which part of a long list: what `next` of the page before said, and how many at most. */
 export const pageQuery = z.strictObject({
-  cursor: z.string().max(200).optional(),
+  cursor: z
+    .string({ error: 'chỉ ghi một lần' })
+    .regex(/^[0-9a-f-]{1,36}$/, { error: 'phải là giá trị “next” của trang trước' })
+    .optional(),
   limit: z.coerce.number({ error: 'phải là số' }).int().min(1, { error: 'ít nhất 1' }).max(500, { error: 'nhiều nhất 500' }).default(100),
 });
 export type PageQuery = z.infer<typeof pageQuery>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** One mistake in what was sent: where (`bindings.branches[0]`, `Đảng viên!C12`) and a Vietnamese sentence with what would do. */
+/** One mistake in what was sent: where (`bindings.branches[0]`, `Trang Người, dòng 12, cột E (Điện thoại)`) and a Vietnamese sentence with what would do. */
 export const mistake = z.strictObject({ path: z.string(), message: z.string() });
 export type Mistake = z.infer<typeof mistake>;
 

@@ -4,7 +4,13 @@ import { pageQuery } from './page';
 import { day } from './when';
 
 /** GET /campaigns/:id/roster?included=&cursor=&limit= */
-export const rosterQuery = pageQuery.extend({ included: z.stringbool({ error: 'phải là true hoặc false' }).optional() });
+export const rosterQuery = pageQuery.extend({
+  cursor: z
+    .string()
+    .regex(/^\d{1,7}$/, { error: 'phải là giá trị “next” của trang trước' })
+    .optional(),
+  included: z.enum(['true', 'false'], { error: 'phải là true hoặc false' }).optional(),
+});
 export type RosterQuery = z.infer<typeof rosterQuery>;
 
 const inAndOut = z.strictObject({ included: z.int(), excluded: z.int() });

@@ -1,14 +1,46 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { BoardQueries } from '@libs/acts/campaign/board.queries';
+import { CampaignQueries } from '@libs/acts/campaign/campaign.queries';
+import { PreviewQueries } from '@libs/acts/campaign/preview.queries';
+import { RosterQueries } from '@libs/acts/campaign/roster.queries';
+import { UnitQueries } from '@libs/acts/campaign/unit.queries';
+import { LetterQueries } from '@libs/acts/chasing/letter.queries';
+import { MessageQueries } from '@libs/acts/chasing/message.queries';
 import { HealthQueries } from '@libs/acts/health/health.queries';
+import { OrganisationQueries } from '@libs/acts/organisation/organisation.queries';
+import { RehearsalQueries } from '@libs/acts/rehearsal/rehearsal.queries';
+import { AttachmentQueries } from '@libs/acts/review/attachment.queries';
+import { SqlBoard } from '@libs/persistence/campaign/board.queries';
+import { SqlCampaignQueries } from '@libs/persistence/campaign/campaign.queries';
+import { SqlPreview } from '@libs/persistence/campaign/preview.queries';
+import { SqlRoster } from '@libs/persistence/campaign/roster.queries';
+import { SqlUnit } from '@libs/persistence/campaign/unit.queries';
+import { SqlLetters } from '@libs/persistence/chasing/letter.queries';
+import { SqlMessageQueries } from '@libs/persistence/chasing/message.queries';
 import { SqlHealth } from '@libs/persistence/health/health.queries';
+import { SqlOrganisationQueries } from '@libs/persistence/organisation/organisation.queries';
+import { SqlRehearsals } from '@libs/persistence/rehearsal/rehearsal.queries';
+import { SqlAttachments } from '@libs/persistence/review/attachment.queries';
 
 /** What the screens read, each by its port. */
 @Global()
 @Module({})
 export class ReadModelsModule {
   static with(db: DataSource): DynamicModule {
-    const providers = [{ provide: HealthQueries, useValue: new SqlHealth(db) }];
+    const providers = [
+      { provide: HealthQueries, useValue: new SqlHealth(db) },
+      { provide: OrganisationQueries, useValue: new SqlOrganisationQueries(db) },
+      { provide: CampaignQueries, useValue: new SqlCampaignQueries(db) },
+      { provide: PreviewQueries, useValue: new SqlPreview(db) },
+      { provide: BoardQueries, useValue: new SqlBoard(db) },
+      { provide: UnitQueries, useValue: new SqlUnit(db) },
+      { provide: RosterQueries, useValue: new SqlRoster(db) },
+      { provide: MessageQueries, useValue: new SqlMessageQueries(db) },
+      { provide: LetterQueries, useValue: new SqlLetters(db) },
+      { provide: AttachmentQueries, useValue: new SqlAttachments(db) },
+      { provide: RehearsalQueries, useValue: new SqlRehearsals(db) },
+    ];
     return { module: ReadModelsModule, providers, exports: providers.map(({ provide }) => provide) };
   }
 }

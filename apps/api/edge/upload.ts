@@ -5,6 +5,12 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 export const UPLOAD = 'dondoc:upload';
 export const LARGEST_FILE = 10 * 1024 * 1024;
 
+/** A file as the form brought it. */
+export interface UploadedFile {
+  readonly originalname: string;
+  readonly buffer: Buffer;
+}
+
 export interface UploadOptions {
   /** The form's field with the files. */
   readonly field: string;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type {} from 'multer';
 import { z } from 'zod';
@@ -16,19 +17,33 @@ const header = z.strictObject({
     .regex(/^[\x21-\x7e]{1,255}$/, { error: 'phải là 1–255 ký tự không dấu, không có khoảng trống' }),
 });
 
+/** A route that acts: openapi.json says that it wants a key. */
+export const Act = (): MethodDecorator =>
+  ApiHeader({
+    name: 'Idempotency-Key',
+    required: true,
+    description: 'Khóa chống gửi trùng: cùng khóa, cùng nội dung thì nhận lại câu trả lời đầu tiên',
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
+  });
+
 /** Who is signed in. */
 export const Who = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn => whoOf(requestOf(context)));
 
 /** An act's request: on whose behalf, its key, and the hash of all that was sent. @throws InvalidInput without a key */
 export const Keyed = createParamDecorator((_: unknown, context: ExecutionContext): KeyedRequest => {
   const request = requestOf(context);
-  const { id, tenantId } = whoOf(request);
+  const by = actorOf(whoOf(request));
   const { 'Idempotency-Key': key } = readInput(header, { 'Idempotency-Key': request.header('Idempotency-Key') });
   const files = filesOf(request).map(({ originalname, buffer }) => [originalname, createHash('sha256').update(buffer).digest('hex')]);
   const body: unknown = request.body;
   const sent = { method: request.method, path: request.path, body: { ...(typeof body === 'object' ? body : {}) }, files };
-  return { by: { tenantId, accountId: id, via: 'web' }, key, sha256: fingerprint(sent) };
+  return { by, key, sha256: fingerprint(sent) };
 });
+
+/** Somebody signed in, acting through the browser. */
+export function actorOf({ id, tenantId }: SignedIn): KeyedRequest['by'] {
+  return { tenantId, accountId: id, via: 'web' };
+}
 
 function requestOf(context: ExecutionContext): Request {
   return context.switchToHttp().getRequest<Request>();

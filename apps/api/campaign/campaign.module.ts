@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CampaignController } from './campaign.controller';
+import { CampaignEvents } from './campaign-events';
+import { CampaignEventsController } from './campaign-events.controller';
+import { CampaignPages } from './campaign-pages';
+import { CampaignStateController } from './campaign-state.controller';
+import { StepController } from './step.controller';
+
+@Module({
+  controllers: [CampaignController, CampaignStateController, StepController, CampaignEventsController],
+  providers: [CampaignPages, CampaignEvents],
+})
+export class CampaignModule {}

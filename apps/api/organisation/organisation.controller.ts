@@ -1,0 +1,67 @@
+import { Body, Controller, Get, Post, type StreamableFile, UploadedFiles } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import type { KeyedRequest } from '@libs/acts/access/run-once';
+import type { SignedIn } from '@libs/acts/access/sessions';
+import { OrganisationQueries } from '@libs/acts/organisation/organisation.queries';
+import { showTree } from '@libs/acts/organisation/show-tree';
+import {
+  type Imported,
+  type ImportPreview,
+  imported,
+  importFields,
+  importPreview,
+  type OrganisationTree,
+  organisationTree,
+} from '@libs/contracts/organisation';
+import { Answers } from '../edge/answers';
+import { AnswersFile, download } from '../edge/download';
+import { Upload, type UploadedFile } from '../edge/upload';
+import { Act, actorOf, Keyed, Who } from '../edge/who';
+import { OrganisationFiles } from './organisation-files';
+
+@ApiTags('organisation')
+@Controller('organisation')
+export class OrganisationController {
+  constructor(
+    private readonly organisation: OrganisationQueries,
+    private readonly files: OrganisationFiles,
+  ) {}
+
+  @Get()
+  @Answers(200, organisationTree)
+  async tree(@Who() who: SignedIn): Promise<OrganisationTree> {
+    return showTree(await this.organisation.tree(who.tenantId));
+  }
+
+  @Get('template.xlsx')
+  @AnswersFile('Tệp mẫu để điền')
+  async template(): Promise<StreamableFile> {
+    return download(await this.files.template());
+  }
+
+  @Get('sample.xlsx')
+  @AnswersFile('Một phường mẫu, số liệu bịa ra')
+  async sample(): Promise<StreamableFile> {
+    return download(await this.files.sample());
+  }
+
+  @Post('import/preview')
+  @Upload({ field: 'file', most: 1, fields: [] })
+  @Answers(200, importPreview)
+  preview(@Who() who: SignedIn, @UploadedFiles() files: readonly UploadedFile[] = []): Promise<ImportPreview> {
+    return this.files.preview(actorOf(who), files);
+  }
+
+  @Post('import')
+  @Act()
+  @Upload({ field: 'file', most: 1, fields: ['basis'] })
+  @Answers(200, imported)
+  import(
+    @Keyed() request: KeyedRequest,
+    @Body({ schema: importFields }) { basis }: z.output<typeof importFields>,
+    @UploadedFiles() files: readonly UploadedFile[] = [],
+  ): Promise<Imported> {
+    return this.files.import(request, files, basis);
+  }
+}

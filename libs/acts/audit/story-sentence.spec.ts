@@ -1,0 +1,29 @@
+import { endOfDay } from '@libs/domain/calendar/instant';
+import { storySentence } from './story-sentence';
+
+const titles: Record<string, string> = { reviews: 'Kiểm điểm', results: 'Gửi kết quả' };
+
+test.each([
+  ['launch-campaign', null, { year: 2026 }, 'Triển khai kế hoạch cho năm 2026.'],
+  ['open-step', null, { step: 'reviews' }, 'Mở bước “Kiểm điểm”.'],
+  ['deadline-passed', null, { step: 'reviews', owed: 3 }, 'Hết hạn bước “Kiểm điểm”; còn 3 việc chưa xong, tiếp tục đôn đốc.'],
+  [
+    'amend-step',
+    null,
+    {
+      step: 'results',
+      from: endOfDay('2026-11-27'),
+      to: endOfDay('2026-12-04'),
+      document: '12-CV/ĐU',
+      date: '2026-11-20',
+      reason: 'mưa lũ',
+    },
+    'Điều chỉnh hạn bước “Gửi kết quả” theo văn bản 12-CV/ĐU ngày 20/11/2026: từ hết thứ Sáu, 27/11/2026 thành hết thứ Sáu, 04/12/2026: mưa lũ.',
+  ],
+  ['submit-duty', 'Kiểm điểm', { version: 2, files: 1 }, 'Nộp “Kiểm điểm”, lần 2, 1 tệp.'],
+  ['return-submission', 'Kiểm điểm', { reason: 'thiếu biên bản.' }, 'Trả lại “Kiểm điểm”: thiếu biên bản.'],
+  ['acknowledge', 'Kiểm điểm', { note: '' }, 'Đã nắm việc “Kiểm điểm”.'],
+  ['end-campaign', null, {}, 'Kết thúc đợt.'],
+])('%s', (act, stepTitle, details, expected) => {
+  expect(storySentence({ act, stepTitle, details }, (step) => titles[step] ?? step)).toBe(expected);
+});

@@ -1,0 +1,67 @@
+import { sayDate, sayDeadline } from '@libs/domain/calendar/wording';
+
+/** What an entry of the audit log is about, by the titles its readers know. */
+export interface StoryEntry {
+  readonly act: string;
+  /** The step of the duty concerned; null where the whole campaign is meant. */
+  readonly stepTitle: string | null;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** An entry of the audit log as one Vietnamese sentence; `titleOf` gives a step's title by its key or id. */
+export function storySentence({ act, stepTitle, details }: StoryEntry, titleOf: (step: string) => string): string {
+  const about = stepTitle === null ? '' : ` “${stepTitle}”`;
+  const step = `“${titleOf(text(details['step']))}”`;
+  const because = text(details['reason']) === '' ? '' : `: ${text(details['reason'])}`;
+  switch (act) {
+    case 'launch-campaign':
+      return `Triển khai kế hoạch cho năm ${text(details['year'])}.`;
+    case 'open-step':
+      return `Mở bước ${step}.`;
+    case 'close-step':
+      return `Đóng bước ${step}: mọi đơn vị đã xong.`;
+    case 'deadline-passed':
+      return `Hết hạn bước ${step}; còn ${text(details['owed'])} việc chưa xong, tiếp tục đôn đốc.`;
+    case 'close-step-early':
+      return `Ban Tổ chức đóng bước ${step} khi còn việc chưa xong${because}.`;
+    case 'amend-step':
+      return `Điều chỉnh hạn bước ${step} theo văn bản ${text(details['document'])} ngày ${sayDay(details['date'])}: ${dueChange(details)}${because}.`;
+    case 'submit-duty':
+      return `Nộp${about}, lần ${text(details['version'])}${files(details['files'])}.`;
+    case 'return-submission':
+      return `Trả lại${about}${because}.`;
+    case 'waive-duty':
+      return `Miễn${about}${because}.`;
+    case 'acknowledge':
+      return `Đã nắm việc${about}${text(details['note']) === '' ? '' : `: ${text(details['note'])}`}.`;
+    case 'pause-campaign':
+      return `Tạm dừng đợt${because}.`;
+    case 'resume-campaign':
+      return `Tiếp tục đợt${because}.`;
+    case 'cancel-campaign':
+      return `Hủy đợt${because}.`;
+    case 'end-campaign':
+      return `Kết thúc đợt${because}.`;
+    case 'refused':
+      return 'Một việc của kịch bản diễn tập bị quy tắc từ chối.';
+    default:
+      return `Ghi nhận: ${act}.`;
+  }
+}
+
+function dueChange({ from, to }: Readonly<Record<string, unknown>>): string {
+  const after = typeof to === 'number' ? sayDeadline(to) : '';
+  return typeof from === 'number' ? `từ ${sayDeadline(from)} thành ${after}` : `hạn mới ${after}`;
+}
+
+function files(count: unknown): string {
+  return typeof count === 'number' && count > 0 ? `, ${count} tệp` : '';
+}
+
+function sayDay(day: unknown): string {
+  return typeof day === 'string' ? sayDate(day) : '';
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\.$/, '') : '';
+}

@@ -1,0 +1,32 @@
+import type { LaunchPreview, RosterLine } from '@libs/contracts/launch';
+import type { Day } from '@libs/domain/calendar/instant';
+import { sayDay } from '@libs/domain/calendar/wording';
+import { explainExclusion, type RosterEntry, type RosterRules, rosterOfOrganisation, rosterOfPerson } from '@libs/domain/plan/roster';
+import type { PreviewFacts } from './preview.queries';
+
+/** Who would be in and who out as of a day, and by which rule in words (G-07); organisations first. */
+export function previewRoster({ people, organisations }: PreviewFacts, rules: RosterRules, asOf: Day): LaunchPreview['roster'] {
+  const line = (
+    is: RosterLine['is'],
+    { id, name, unit }: { id: string; name: string; unit: string | null },
+    entry: RosterEntry,
+  ): RosterLine => ({
+    id,
+    is,
+    name,
+    unit,
+    included: entry.in,
+    rule: entry.rule ?? null,
+    words: entry.rule === undefined ? null : explainExclusion(entry.rule, asOf),
+    warnings: entry.warnings.map(({ code, message, cite }) => ({ code, message, ...(cite === undefined ? {} : { cite }) })),
+  });
+  const lines = [
+    ...organisations.map((organisation) => line('organisation', organisation, rosterOfOrganisation(rules, organisation, asOf))),
+    ...people.map((person) => line('person', person, rosterOfPerson(rules, person, asOf))),
+  ];
+  const count = (is: RosterLine['is']): { included: number; excluded: number } => ({
+    included: lines.filter((one) => one.is === is && one.included).length,
+    excluded: lines.filter((one) => one.is === is && !one.included).length,
+  });
+  return { asOf: { day: asOf, text: sayDay(asOf) }, people: count('person'), organisations: count('organisation'), lines };
+}

@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import type { campaignSummary } from '@libs/contracts/campaign';
+import { showInstant } from '../calendar/show-when';
+import type { CampaignLine } from './campaign.queries';
+
+const STATES = { running: 'Đang thực hiện', paused: 'Tạm dừng', cancelled: 'Đã hủy', ended: 'Đã kết thúc' } as const;
+
+export function showCampaign(line: CampaignLine): z.infer<typeof campaignSummary> {
+  const { owed, done, waived, overdue } = line;
+  return {
+    id: line.id,
+    plan: { id: line.planId, number: line.planNumber, title: line.planTitle },
+    year: line.year,
+    round: line.round,
+    state: line.state,
+    stateText: STATES[line.state],
+    launched: showInstant(line.launchedAt),
+    rehearsalId: line.world === 'rehearsal' ? line.worldId : null,
+    duties: { owed, done, waived, overdue },
+  };
+}

@@ -1,0 +1,112 @@
+import type { DataSource } from 'typeorm';
+import {
+  type AmendmentFacts,
+  type BoardFacts,
+  type BodyLine,
+  type CampaignFrame,
+  type DutyLine,
+  BoardQueries,
+  type StepLine,
+} from '@libs/acts/campaign/board.queries';
+import type { CalendarDay } from '@libs/domain/calendar/calendar';
+import type { Plan } from '@libs/domain/plan/plan';
+import { type DutyFactsRow, toChasedDuty } from '../chasing/duty-facts';
+import { DUTY_FACTS } from '../chasing/duty-facts.sql';
+import { readOnly } from '../read-only';
+import type { Sql } from '../sql';
+import { campaignLine } from './campaign.queries';
+
+/** The board page in a fixed number of queries, whatever the number of branches. */
+export class SqlBoard extends BoardQueries {
+  constructor(private readonly db: DataSource) {
+    super();
+  }
+
+  override board(tenantId: string, campaignId: string): Promise<BoardFacts | null> {
+    return readOnly(this.db, tenantId, async (sql) => {
+      const frame = await campaignFrame(sql, tenantId, campaignId);
+      if (frame === null) return null;
+      return {
+        ...frame,
+        ...(await sql.one<Pick<BoardFacts, 'branches' | 'people'>>(ROSTER_COUNTS, [campaignId])),
+        ...(await sql.one<Pick<BoardFacts, 'stalled' | 'late'>>(LAMP, [campaignId])),
+        bodies: await sql.rows<BodyLine>(BODIES, [campaignId, null]),
+        duties: await dutyLines(sql, campaignId, null),
+        amendments: await sql.rows<AmendmentFacts>(AMENDMENTS, [campaignId]),
+      };
+    });
+  }
+}
+
+export async function campaignFrame(sql: Sql, tenantId: string, campaignId: string): Promise<CampaignFrame | null> {
+  const campaign = await campaignLine(sql, tenantId, campaignId);
+  if (campaign === null) return null;
+  const { plan, days } = await sql.one<{ plan: Plan; days: CalendarDay[] }>(
+    `SELECT v.data AS plan,
+            coalesce((SELECT jsonb_agg(to_jsonb(d) - 'version_id') FROM calendar_day d WHERE d.version_id = c.calendar_version_id), '[]') AS days
+       FROM campaign c JOIN plan_version v ON v.id = c.plan_version_id WHERE c.id = $1`,
+    [campaignId],
+  );
+  return { campaign, plan, calendarDays: days, steps: await sql.rows<StepLine>(STEPS, [campaignId]) };
+}
+
+/** The duties of a campaign, of one body where one is given. */
+export async function dutyLines(sql: Sql, campaignId: string, bodyId: string | null): Promise<DutyLine[]> {
+  const duties = await sql.rows<Omit<DutyLine, 'facts'>>(
+    `SELECT d.id, d.step_id AS "stepId", d.bearer_id AS "bodyId", d.waived_reason AS "waivedReason"
+       FROM duty d JOIN campaign_step s ON s.id = d.step_id
+      WHERE d.campaign_id = $1 AND ($2::uuid IS NULL OR d.bearer_id = $2) ORDER BY s.ordinal, d.id`,
+    [campaignId, bodyId],
+  );
+  const rows = await sql.rows<DutyFactsRow>(
+    `WITH wanted AS (SELECT id FROM duty WHERE campaign_id = $1 AND ($2::uuid IS NULL OR bearer_id = $2)) ${DUTY_FACTS}`,
+    [campaignId, bodyId],
+  );
+  const facts = new Map(rows.map((row) => [row.dutyId, toChasedDuty(row).facts]));
+  return duties.flatMap((duty): DutyLine[] => {
+    const found = facts.get(duty.id);
+    return found ? [{ ...duty, facts: found }] : [];
+  });
+}
+
+const STEPS = `
+  SELECT s.id, s.key, s.state, s.due_at AS "dueAt", s.planned_due_at AS "plannedDueAt", s.closed_at AS "closedAt",
+         s.closed_reason AS "closedReason", count(d.id) FILTER (WHERE d.state = 'owed')::int AS owed,
+         count(d.id) FILTER (WHERE d.state = 'done')::int AS done, count(d.id) FILTER (WHERE d.state = 'waived')::int AS waived
+    FROM campaign_step s LEFT JOIN duty d ON d.step_id = s.id WHERE s.campaign_id = $1 GROUP BY s.id ORDER BY s.ordinal`;
+
+/** The bodies that owe something in campaign $1 (only body $2 where given), who answers for them, and how many people belong to them. */
+export const BODIES = `
+  WITH bearers AS (SELECT DISTINCT bearer_id AS id FROM duty WHERE campaign_id = $1 AND ($2::uuid IS NULL OR bearer_id = $2)),
+  heads AS (
+    SELECT r.body_id, array_agg(p.full_name ORDER BY r.rank DESC, p.sort_key) FILTER (WHERE r.rank = 'head') AS heads,
+           array_agg(p.full_name ORDER BY p.sort_key) AS anybody
+      FROM bearers JOIN responsible r ON r.body_id = bearers.id JOIN person p ON p.id = r.person_id AND p.ended IS NULL GROUP BY r.body_id),
+  places AS (
+    SELECT m.organisation_id AS body_id, m.person_id FROM membership m WHERE m.until IS NULL
+    UNION ALL SELECT o.collective_id, o.person_id FROM post o WHERE o.collective_id IS NOT NULL AND o.until IS NULL),
+  people AS (
+    SELECT places.body_id, count(DISTINCT e.person_id)::int AS people FROM places
+      JOIN bearers ON bearers.id = places.body_id
+      JOIN roster_entry e ON e.campaign_id = $1 AND e.person_id = places.person_id AND e.included GROUP BY places.body_id)
+  SELECT b.id, b.code, b.name, b.shape, b.kind, coalesce(heads.heads, heads.anybody, '{}') AS heads, coalesce(people.people, 0) AS people
+    FROM bearers JOIN body b ON b.id = bearers.id LEFT JOIN heads ON heads.body_id = b.id LEFT JOIN people ON people.body_id = b.id
+   ORDER BY b.ordinal, b.code`;
+
+const ROSTER_COUNTS = `
+  SELECT count(e.person_id)::int AS people, count(o.id) FILTER (WHERE o.kind = 'branch')::int AS branches
+    FROM roster_entry e LEFT JOIN organisation o ON o.id = e.organisation_id WHERE e.campaign_id = $1 AND e.included`;
+
+/** A live campaign that nobody has looked at two minutes after its launch is late as well: its workflow was never started. */
+const LAMP = `
+  SELECT (SELECT count(*)::int FROM moment m WHERE m.campaign_id = c.id AND m.done_at IS NULL AND m.next_try IS NOT NULL) AS stalled,
+         (SELECT count(*)::int FROM process p WHERE p.kind = 'campaign' AND p.subject_id = c.id AND NOT p.finished AND w.kind = 'live'
+             AND (p.next_moment < now() - interval '2 minutes'
+                  OR p.wakes_seen = 0 AND p.next_moment IS NULL AND c.launched_at < now() - interval '2 minutes')) AS late
+    FROM campaign c JOIN world w ON w.id = c.world_id WHERE c.id = $1`;
+
+const AMENDMENTS = `
+  SELECT s.key AS "stepKey", a.document_number AS "documentNumber", a.document_date AS "documentDate", a.reason,
+         a.due_before AS "dueBefore", a.due_after AS "dueAfter", a.at, u.name AS by
+    FROM amendment a JOIN campaign_step s ON s.id = a.step_id LEFT JOIN account u ON u.id = a.account_id
+   WHERE a.campaign_id = $1 ORDER BY a.id DESC`;
