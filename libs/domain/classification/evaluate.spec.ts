@@ -82,6 +82,12 @@ describe('the first row that holds gives the level', () => {
     expect(standIn('A', 'B')).toMatchObject({ code: 'stand-in-rules', cite: 'G-14' });
   });
 
+  test('what is not confirmed is said in every answer', () => {
+    expect(run('90', false, { ...TABLE, unconfirmed: 'Chưa có toàn văn.' }).warnings).toEqual([
+      { code: 'unconfirmed-rules', message: 'Chưa có toàn văn.', cite: 'Văn bản thử, Điều 1' },
+    ]);
+  });
+
   test('facts of another table are a fault of the program, not an answer', () => {
     expect(() => evaluate(TABLE, { total: exact(1) })).toThrow('fact missing: outstanding');
     expect(() => evaluate({ ...TABLE, rows: [] }, {})).toThrow('made-up/unit: no row holds');

@@ -48,7 +48,13 @@ export function ask(conditions: readonly Condition[], facts: Facts): ConditionTr
 function warningsOf(table: RuleTable, facts: Facts, own: Warning | undefined): Warning[] {
   const remarks = table.remarks.filter(({ when }) => when.every((condition) => holds(condition, facts[condition.fact] ?? null)));
   const told = new Map(remarks.map(({ warning }) => [warning.code, warning]));
-  return [...(own ? [own] : []), ...told.values(), ...(table.standsInFor ? [standIn(table.document, table.standsInFor)] : [])];
+  const always = [
+    ...(table.unconfirmed === undefined
+      ? []
+      : [{ code: 'unconfirmed-rules', message: table.unconfirmed, cite: `${table.document}, ${table.article}` }]),
+    ...(table.standsInFor === undefined ? [] : [standIn(table.document, table.standsInFor)]),
+  ];
+  return [...(own ? [own] : []), ...told.values(), ...always];
 }
 
 /** Said in every answer of rules that stand in for others (G-14). */

@@ -1,5 +1,5 @@
 import { type Exact, HUNDRED, isExact, percentOf, ZERO } from '../exact/exact';
-import { DISCIPLINES, GRADES, LEVELS, lowest, MEMBER_DISCIPLINES, rank } from './level';
+import { ABSENCES, DISCIPLINES, GRADES, LEVELS, lowest, MEMBER_DISCIPLINES, rank } from './level';
 
 /** What a rule may ask about: exact numbers, yes or no, one of a few words, null where there is none, or a list of words. */
 export type FactValue = Exact | boolean | string | null | readonly string[];
@@ -75,6 +75,15 @@ export const ENTERED_FACTS: Readonly<Record<string, FactSpec>> = {
   concludedDisunityOrDegradation: flag,
   memberDiscipline: { type: 'choice', of: MEMBER_DISCIPLINES },
   organisationLevel: { type: 'choice', of: LEVELS, none: 'chưa biết' },
+  lateTasksPercent: percent,
+  earlierShortcomingsRemedied: flag,
+  unitDisciplined: flag,
+  leadershipMemberDisciplined: flag,
+  'unit.tasksOnTimePercent': percent,
+  'unit.tasksBeyondPlanPercent': percent,
+  'unit.corruptionDealtWith': flag,
+  serviceViolationDisciplined: flag,
+  absence: { type: 'choice', of: ABSENCES },
 };
 
 /** What follows from entered facts. Where there are no subordinates the shares hold (H19-07). */

@@ -12,6 +12,9 @@ export const DISCIPLINES = ['none', 'disciplined', 'remedied'] as const;
 /** The heaviest discipline of a committee's members (H19 C.III.3.4). */
 export const MEMBER_DISCIPLINES = ['none', 'reprimand', 'warning_or_heavier'] as const;
 
+/** How long somebody was absent in the year (NĐ 90/2020); what follows from 6 months or more is not confirmed, so it cannot be entered. */
+export const ABSENCES = ['under_3_months', '3_to_under_6_months'] as const;
+
 /** Levels and grades stand on one ladder: `completed` beside `average`, `not_completed` beside `poor`. */
 const RANK: Readonly<Record<string, number>> = { excellent: 3, good: 2, completed: 1, average: 1, not_completed: 0, poor: 0 };
 

@@ -52,6 +52,8 @@ export interface RuleTable {
   readonly remarks: readonly Remark[];
   /** What the sources do not say or have not been confirmed to say, for the reader. */
   readonly openPoints: readonly string[];
+  /** What of this table is not confirmed by any text at hand: then every answer says so. */
+  readonly unconfirmed?: string;
   /** The document this table is used in place of (G-14): then every answer says so. */
   readonly standsInFor?: string;
   /** Of the data of the file, with the settings it was given. */

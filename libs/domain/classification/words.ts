@@ -12,18 +12,20 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 
 const GRADE_WORDS: Readonly<Record<string, string>> = { excellent: 'Xuất sắc', good: 'Tốt', average: 'Trung bình', poor: 'Kém' };
 
-const DISCIPLINE_WORDS: Readonly<Record<string, string>> = {
+const OTHER_WORDS: Readonly<Record<string, string>> = {
   none: 'không bị kỷ luật',
   disciplined: 'bị kỷ luật',
   remedied: 'bị kỷ luật nhưng tự phát hiện và đã khắc phục xong hậu quả',
   reprimand: 'khiển trách',
   warning_or_heavier: 'cảnh cáo trở lên',
+  under_3_months: 'dưới 3 tháng',
+  '3_to_under_6_months': 'từ 3 đến dưới 6 tháng',
 };
 
 /** A word of an input list as people say it; `of` is the list it comes from (levels and grades share names). */
 export function choiceWord(choice: string, of: readonly string[]): string {
   if (of.includes('average')) return GRADE_WORDS[choice] ?? choice;
-  return isLevel(choice) ? LEVEL_WORDS[choice] : (DISCIPLINE_WORDS[choice] ?? choice);
+  return isLevel(choice) ? LEVEL_WORDS[choice] : (OTHER_WORDS[choice] ?? choice);
 }
 
 function isLevel(choice: string): choice is Level {

@@ -19,10 +19,11 @@ export function bindRules(file: RuleFile, settings: RuleSettings): RuleTable {
   checkSettings(file, settings);
   const rows = file.rows.filter(({ onlyIf }) => onlyIf === undefined || settings[onlyIf] === true).map((row) => bindRow(row, settings));
   if (hasOpenPoints(file)) refuseContradiction(file, rows);
-  const { id, kind, title, document, article, validFrom, validTo, facts, derived, openPoints, standsInFor } = file;
+  const { id, kind, title, document, article, validFrom, validTo, facts, derived, openPoints, standsInFor, unconfirmed } = file;
   return {
     ...{ id, kind, title, document, article, validFrom, validTo, facts, derived, openPoints, rows },
     ...(standsInFor === undefined ? {} : { standsInFor }),
+    ...(unconfirmed === undefined ? {} : { unconfirmed }),
     remarks: file.remarks.map(({ when, warning }) => ({ when: when.map((condition) => bind(condition, settings)), warning })),
     sha256: fingerprint({ file, settings: writtenSettings(settings) }),
   };

@@ -23,7 +23,7 @@ export function kindsOf(ruleSet: string): string[] {
       path: 'ruleSet',
       cite: 'G-14',
     });
-  const files = readdirSync(join(LIBRARY, ruleSet)).filter((name) => name.endsWith('.yaml'));
+  const files = readdirSync(join(LIBRARY, ruleSet)).filter((name) => name.endsWith('.yaml') && name !== 'quota.yaml');
   return files.map((name) => name.slice(0, -'.yaml'.length)).sort();
 }
 

@@ -36,6 +36,7 @@ export const ruleSchema = z.strictObject({
   validFrom: day,
   validTo: day.nullable(),
   standsInFor: words.exactOptional(),
+  unconfirmed: words.exactOptional(),
   /** The rule set it takes the place of, for "what changed". */
   replaces: key.exactOptional(),
   settings: z.record(key, setting).default({}),
