@@ -4,13 +4,14 @@
  * because on a fresh clone there are none yet. `--server` leaves the web app out.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fingerprint, packagesAreInstalled } from './fingerprint.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const dist = join(root, 'dist');
+const bundle = join(dist, 'workflows', 'bundle.js');
 const SOURCES = ['apps', 'libs', 'workflows', 'activities', 'deploy'];
 
 function say(line) {
@@ -38,6 +39,15 @@ async function whenChanged(name, sources, line, build) {
   writeFileSync(stamp, now);
 }
 
+function removeOlder(folder, instant) {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) removeOlder(path, instant);
+    else if (path !== bundle && statSync(path).mtimeMs < instant) rmSync(path);
+  }
+}
+
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
 if (!packagesAreInstalled(root)) {
@@ -46,9 +56,10 @@ if (!packagesAreInstalled(root)) {
 }
 
 await whenChanged('server', SOURCES, 'Biên dịch mã nguồn…', () => {
-  // What was deleted must not live on; dist/workflows keeps its bundle, which has its own stamp.
-  for (const folder of SOURCES.filter((name) => name !== 'workflows')) rmSync(join(dist, folder), { recursive: true, force: true });
+  const begun = Date.now();
   run('biên dịch mã nguồn', bin('swc'), [...SOURCES, '-d', 'dist', '--ignore', '**/*.spec.ts,apps/web/**', '--copy-files']);
+  // Written over and not wiped first, so that a program that starts this moment finds its files; then goes what no longer has a source.
+  for (const folder of SOURCES) removeOlder(join(dist, folder), begun - 1_000);
 });
 
 if (existsSync(join(root, 'workflows', 'index.ts'))) {
@@ -60,8 +71,10 @@ if (existsSync(join(root, 'workflows', 'index.ts'))) {
       failureConverterPath: join(root, 'libs', 'temporal', 'failure-converter.ts'),
       logger,
     });
-    mkdirSync(join(dist, 'workflows'), { recursive: true });
-    writeFileSync(join(dist, 'workflows', 'bundle.js'), code);
+    mkdirSync(dirname(bundle), { recursive: true });
+    // In one step: a worker that starts this moment reads the old one or the new one.
+    writeFileSync(`${bundle}.new`, code);
+    renameSync(`${bundle}.new`, bundle);
   });
 }
 
