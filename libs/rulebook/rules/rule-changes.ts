@@ -18,17 +18,20 @@ export function ruleChanges(before: RuleFile, now: RuleFile): RuleChange[] {
   return LEVELS.flatMap((level) => {
     const [old, fresh] = [standard(before, level), standard(now, level)];
     const facts = [...new Set([...old.keys(), ...fresh.keys()])];
-    const changed = facts.filter((fact) => old.get(fact) !== fresh.get(fact));
-    return changed.map((fact) => ({ level, fact, before: old.get(fact) ?? null, now: fresh.get(fact) ?? null }));
+    const changed = facts.filter((fact) => old.get(fact)?.demand !== fresh.get(fact)?.demand);
+    return changed.map((fact) => ({
+      ...{ level, fact: (fresh.get(fact) ?? old.get(fact))?.words ?? fact },
+      ...{ before: old.get(fact)?.demand ?? null, now: fresh.get(fact)?.demand ?? null },
+    }));
   });
 }
 
-/** What the standard of a level asks, by the words for each fact. */
-function standard(file: RuleFile, level: Level): Map<string, string> {
+/** What the standard of a level asks of each fact. */
+function standard(file: RuleFile, level: Level): Map<string, { words: string; demand: string }> {
   const rows = file.rows.filter(({ outcome }) => outcome === level);
   const fullest = rows.reduce<RuleFile['rows'][number] | null>(
     (best, row) => (best && best.when.length >= row.when.length ? best : row),
     null,
   );
-  return new Map((fullest?.when ?? []).map((condition) => [factWords(file, condition.fact), demandOf(condition)]));
+  return new Map((fullest?.when ?? []).map((one) => [one.fact, { words: factWords(file, one.fact), demand: demandOf(one) }]));
 }

@@ -124,6 +124,10 @@ describe('the rule book to read (issue C 7)', () => {
     const changes = ruleChanges(loadRules('h19-2024', 'member'), loadRules('qd366-2025', 'member'));
     expect(changes).toContainEqual({ level: 'excellent', fact: 'Tổng điểm (thang 100)', before: null, now: 'từ 90 điểm trở lên' });
     expect(changes).toContainEqual({
+      ...{ level: 'excellent', fact: 'Tỷ lệ nhiệm vụ hoàn thành vượt yêu cầu', before: 'từ 50% trở lên', now: 'từ 30% trở lên' },
+    });
+    expect(changes.map(({ fact }) => fact)).not.toContain('Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ, bảo đảm chất lượng');
+    expect(changes).toContainEqual({
       ...{ level: 'completed', fact: 'Tỷ lệ tiêu chí chưa bảo đảm chất lượng, tiến độ', before: 'không quá 20%', now: null },
     });
     expect(ruleChanges(loadRules('h19-2024', 'member'), loadRules('h19-2024', 'member'))).toEqual([]);
