@@ -11,7 +11,9 @@ import { database, mail, temporal } from './services';
 /** What is stopped before what it needs. */
 const STOP_ORDER = ['demo', 'api', 'worker', 'temporal', 'postgres'];
 
-const dataDir = resolve(process.env['DONDOC_DATA'] ?? join(projectRoot(), '.data'));
+const demo = process.argv.includes('--demo');
+// The demo invents an organisation and an account: it must not meet anybody's real data.
+const dataDir = resolve(process.env['DONDOC_DATA'] ?? join(projectRoot(), '.data', demo ? 'demo' : ''));
 const watch: Watch = { stopping: false, say: (line) => void process.stdout.write(`  ${line}\n`) };
 
 /** `npm start`: brings everything up, says where it is, and keeps it up until it is told to stop. */
@@ -35,12 +37,12 @@ async function start(): Promise<void> {
 
   const address = env['PUBLIC_URL'] ?? '';
   noteAddress(dataDir, address);
-  const setupPath = runNode('apps/api/setup-link.js', [], env);
+  const setupPath = demo ? '' : runNode('apps/api/setup-link.js', [], env);
   process.stdout.write(`\nMở trình duyệt tại  ${address}\n`);
   if (setupPath !== '') process.stdout.write(`Thiết lập lần đầu   ${new URL(setupPath, address).href}  (dùng được một lần)\n`);
   if (page !== undefined) process.stdout.write(`Xem thư đã gửi tại  ${page}\n`);
   process.stdout.write(`Dữ liệu và nhật ký  ${dataDir}\nDừng bằng Ctrl-C.\n\n`);
-  if (process.argv.includes('--demo')) playDemo(dataDir, env, watch);
+  if (demo) playDemo(dataDir, env, watch);
 }
 
 let stoppingSince = 0;
