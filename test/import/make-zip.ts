@@ -1,10 +1,12 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 /** What a hand-made archive may say wrongly about one of its files. */
 export interface Lie {
   readonly unpacked?: number;
   readonly flags?: number;
   readonly crc?: number;
+  /** What stands in place of the packed content. */
+  readonly packed?: Buffer;
 }
 
 /** A ZIP archive of these files, by name; lies go into its directory as told. */
@@ -14,7 +16,7 @@ export function makeZip(files: Readonly<Record<string, string | Buffer>>, lies: 
   let offset = 0;
   for (const [name, content] of Object.entries(files)) {
     const raw = Buffer.from(content);
-    const packed = deflateRawSync(raw);
+    const packed = lies[name]?.packed ?? deflateRawSync(raw);
     const title = Buffer.from(name);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
@@ -38,4 +40,10 @@ export function makeZip(files: Readonly<Record<string, string | Buffer>>, lies: 
   end.writeUInt32LE(Buffer.concat(directory).length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...locals, ...directory, end]);
+}
+
+/** That many megabytes of blanks, packed; made without ever holding them. */
+export function packedBlanks(megabytes: number): Buffer {
+  const one = deflateRawSync(Buffer.alloc(1 << 20, ' '), { finishFlush: constants.Z_FULL_FLUSH });
+  return Buffer.concat([...Array.from({ length: megabytes }, () => one), deflateRawSync(Buffer.alloc(0))]);
 }

@@ -120,6 +120,8 @@ describe('every mistake is told by sheet, row and column with its cure', () => {
     const errors = mistakes.filter(({ severity }) => severity === 'error');
     expect(data).toBeNull();
     expect(errors.map(placeOf)).toEqual([where]);
+    // nor is anything remarked about the stand-in for what could not be read
+    expect(mistakes.filter(({ sheet, row }) => sheet === errors[0]?.sheet && row === errors[0].row)).toEqual(errors);
     expect(errors[0]?.message).toContain(message);
   }); // prettier-ignore
 
@@ -136,6 +138,11 @@ describe('every mistake is told by sheet, row and column with its cure', () => {
       'Trang Người, dòng 3, cột B (Họ và tên)',
       'Trang Phụ trách, dòng 3, cột B (Mã chi bộ)',
     ]);
+  });
+
+  test('a row whose code cannot be read does not make others wrong', async () => {
+    const { mistakes } = await read((open) => open('Chức vụ').addRow([null, 'BTV', 'Phó Bí thư', 'Cấp trưởng']));
+    expect(mistakes.map(placeOf)).toEqual(['Trang Chức vụ, dòng 5, cột A (Mã người)']);
   });
 
   test.each<[string, Edit, string, string]>([

@@ -58,3 +58,10 @@ test.each([
 ])('order: %s', (_, organisations, reordered) => {
   expect(diffOrganisation(before, { ...before, organisations }).reordered).toBe(reordered);
 });
+
+test('rows that only change places are a change', () => {
+  const [first, ...others] = before.organisations;
+  const diff = diffOrganisation(before, { ...before, organisations: first ? [...others, first] : [] });
+  expect(diff.organisations).toEqual({ added: [], changed: [], ended: [] });
+  expect(isNoChange(diff)).toBe(false);
+});

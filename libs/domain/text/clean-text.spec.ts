@@ -16,6 +16,8 @@ test.each([
   ['A\u2066n', 'ký tự đảo chiều chữ'],
   ['A\u200en', 'ký tự đảo chiều chữ'],
   ['A\u200bn', 'độ rộng bằng không'],
+  ['A\u200dn', 'độ rộng bằng không'],
+  ['A\u2060n', 'độ rộng bằng không'],
   ['\ufeffAn', 'độ rộng bằng không ở vị trí 1'],
   ['M\u00adêng', 'dấu nối mềm (U+00AD)'],
   ['\u00d0inh', 'trông giống Đ'],

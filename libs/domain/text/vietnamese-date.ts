@@ -8,12 +8,12 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
 const FULL = [
-  { pattern: /^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})$/, order: 'dmy' },
+  { pattern: /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, order: 'dmy' },
   { pattern: /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i, order: 'dmy' },
   { pattern: /^(\d{4})-(\d{1,2})-(\d{1,2})$/, order: 'ymd' },
 ] as const;
 const MONTH = [
-  { pattern: /^(\d{1,2})[/.\-](\d{4})$/, order: 'my' },
+  { pattern: /^(\d{1,2})[-/.](\d{4})$/, order: 'my' },
   { pattern: /^tháng (\d{1,2})(?:\/| năm )(\d{4})$/i, order: 'my' },
   { pattern: /^(\d{4})-(\d{1,2})$/, order: 'ym' },
 ] as const;
