@@ -21,7 +21,8 @@ async function start(): Promise<void> {
   process.stdout.write('Đôn Đốc đang khởi động…\n');
   await stopLeftovers(dataDir, STOP_ORDER);
   const databaseUrl = await database(dataDir, watch);
-  const [{ address: temporalAddress, fresh }, { url: smtpUrl, page }] = [await temporal(dataDir, watch), await mail(dataDir, watch)];
+  const { address: temporalAddress, fresh } = await temporal(dataDir, watch);
+  const { url: smtpUrl, page } = await mail(dataDir, watch);
   const env = await environmentFor(dataDir, { databaseUrl, temporalAddress, smtpUrl });
   const host = ['0.0.0.0', '::'].includes(env['HOST'] ?? '') ? '127.0.0.1' : env['HOST'];
   const service = (name: string, script: string, health: string) =>

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startChild } from './child';
+import { startChild, untilReady } from './child';
 import { livingProcess, stopLeftover, stopLeftovers, writePidFile } from './pid-file';
 import { birthMark } from './process-identity';
 
@@ -48,11 +48,14 @@ test('a broken or missing note stops nothing', async () => {
   expect(birthMark(stranger.pid!)).toBeDefined();
 });
 
-test('leftovers are stopped in the order given, then the rest', async () => {
-  const ended: string[] = [];
-  const children = ['postgres', 'api', 'other'].map((name) => startChild({ name, command: 'sleep', args: ['600'], dataDir }));
-  const all = Promise.all(children.map(({ name, exited }) => exited.then(() => ended.push(name))));
+test('leftovers are stopped in the order given, then the rest, each one gone before the next is asked', async () => {
+  const order = join(dataDir, 'order');
+  const script = `process.on('SIGTERM', () => { fs.appendFileSync(process.argv[1], process.argv[2] + ' '); process.exit(); });
+    setInterval(() => {}, 1e6); console.log('ready');`;
+  for (const name of ['postgres', 'api', 'other']) {
+    const child = startChild({ name, command: process.execPath, args: ['-e', script, order, name], dataDir });
+    await untilReady(child, () => Promise.resolve(child.lastWords() === 'ready'));
+  }
   await stopLeftovers(dataDir, ['api', 'worker', 'postgres']);
-  await all;
-  expect(ended).toEqual(['api', 'postgres', 'other']);
+  expect(readFileSync(order, 'utf8')).toBe('api postgres other ');
 });
