@@ -65,7 +65,8 @@ test(
           await strike.call(house);
         }
       };
-      await Promise.all([...onTime.map(handIn), ...LATE.map(handInLate), chaos()]);
+      await settled([...onTime.map(handIn), ...LATE.map(handInLate), chaos()]);
+      expect(client.repeated).toBeGreaterThan(0);
       // Opens by itself when the deadline of `results` has passed, or they are all in.
       await untilTrue(house.databaseUrl, `SELECT 1 FROM campaign_step WHERE key = 'delegated-results' AND state = 'open'`);
       await client.submit(dutyOf('BTC', 'delegated-results'));
@@ -114,6 +115,12 @@ async function lateBodies(url: string): Promise<string[]> {
   } finally {
     await db.destroy();
   }
+}
+
+/** Waits for all of them, also when one fails, so that nothing goes on behind the test's back. */
+async function settled(works: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(works)).find((work) => work.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 function until(instant: number): Promise<void> {

@@ -32,6 +32,8 @@ export interface NewStep {
   readonly dueAt: Instant | null;
   readonly plannedDueAt: Instant | null;
   readonly waived: string | null;
+  /** Opens with the launch itself: nobody has to wait for the machine. */
+  readonly open: boolean;
   readonly bearers: readonly string[];
 }
 

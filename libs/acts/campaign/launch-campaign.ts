@@ -76,7 +76,14 @@ export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Pro
 function newStep(draft: DraftStep, { plan, bindings }: LaunchInput): NewStep {
   const step = plan.steps.find(({ id }) => id === draft.key);
   const bearers = step === undefined ? [] : bearersOf(step, bindings);
-  return { key: draft.key, dueAt: draft.dueAt, plannedDueAt: draft.plannedDueAt, waived: draft.waived, bearers };
+  return {
+    key: draft.key,
+    dueAt: draft.dueAt,
+    plannedDueAt: draft.plannedDueAt,
+    waived: draft.waived,
+    open: step?.opens === 'launch',
+    bearers,
+  };
 }
 
 function alreadyLaunched({ plan, year }: LaunchInput): Refusal {

@@ -1,3 +1,5 @@
+import type { Instant } from '@libs/domain/calendar/instant';
+import { opensAt } from '@libs/domain/campaign/agenda';
 import { Refusal } from '@libs/domain/refusal';
 import type { Actor } from '../actor';
 import { runningCampaign, stepForAct } from '../campaign/running-campaign';
@@ -22,8 +24,6 @@ export async function submitDuty(tx: Tx, input: SubmitInput, by: Actor): Promise
   const step = await stepForAct(tx, duty.stepId, 'share');
   const campaign = await runningCampaign(tx, duty.campaignId);
   const locked = await tx.review.findDuty(input.dutyId, true);
-  if (step.state === 'waiting')
-    throw new Refusal('step-not-open', 'Bước này chưa mở nên chưa nộp được.', { status: 'conflict', cite: 'G-04' });
   if (step.state === 'closed')
     throw new Refusal('step-closed', 'Bước này đã đóng; muốn nộp lại, đề nghị Ban Tổ chức trả hồ sơ.', { status: 'conflict' });
   if (locked?.state === 'waived') throw new Refusal('duty-waived', 'Việc này đã được miễn, không phải nộp.', { status: 'conflict' });
@@ -32,6 +32,7 @@ export async function submitDuty(tx: Tx, input: SubmitInput, by: Actor): Promise
   }
   await refuseOutOfOrder(tx, campaign.planVersionId, duty);
   const at = await tx.world.planTime(campaign.worldId);
+  if (step.state === 'waiting') await refuseTooEarly(tx, campaign.id, step.id, at);
   const version = await tx.review.addSubmission({
     dutyId: duty.id,
     text: input.text,
@@ -49,6 +50,15 @@ export async function submitDuty(tx: Tx, input: SubmitInput, by: Actor): Promise
   });
   await tx.outbox.tellIfComplete(campaign.id, step.id);
   return { version, at };
+}
+
+/** Judged from the facts: a step whose moment has come takes papers also while the machine that opens it is down. */
+async function refuseTooEarly(tx: Tx, campaignId: string, stepId: string, at: Instant): Promise<void> {
+  const facts = await tx.campaign.agendaFacts(campaignId);
+  const step = facts.steps.find(({ id }) => id === stepId);
+  const opens = step ? opensAt(facts, step) : null;
+  if (opens !== null && opens <= at) return;
+  throw new Refusal('step-not-open', 'Bước này chưa mở nên chưa nộp được.', { status: 'conflict', cite: 'G-04' });
 }
 
 async function refuseOutOfOrder(

@@ -83,8 +83,8 @@ function closesAt(facts: CampaignFacts, { id, completedAt }: StepFacts): Instant
   return instant;
 }
 
-/** A step opens with the launch, or once the step before it is closed or its deadline has passed, whichever comes first. */
-function opensAt(facts: CampaignFacts, step: StepFacts): Instant | null {
+/** A step opens with the launch, or once the step before it is closed or its deadline has passed, whichever comes first; null while neither is known. */
+export function opensAt(facts: Pick<CampaignFacts, 'launchedAt' | 'steps'>, step: StepFacts): Instant | null {
   if (step.afterId === null) return facts.launchedAt;
   const before = facts.steps.find(({ id }) => id === step.afterId);
   const instants = [before?.closedAt, before?.dueAt].filter((instant): instant is Instant => instant !== null && instant !== undefined);

@@ -19,10 +19,11 @@ const collective = (id: string, kind: string, organisationId: string): Body => (
   kind,
   organisationId,
   shape: 'collective',
+  root: false,
   code: id,
   name: id,
 });
-const organisation = (id: string, kind: string): Body => ({ id, kind, organisationId: id, shape: 'organisation', code: id, name: id });
+const organisation = (id: string, kind: string): Body => ({ id, kind, organisationId: id, shape: 'organisation', root: kind === 'party-committee', code: id, name: id });
 
 /** The youth union has a standing committee and an executive, the veterans only an executive. */
 const tree: Body[] = [

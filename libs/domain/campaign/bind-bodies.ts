@@ -10,6 +10,8 @@ export interface Body {
   readonly name: string;
   /** The organisation a collective belongs to; an organisation's own id. */
   readonly organisationId: string;
+  /** The committee's own organisation at the top of the tree, which launches and owes nothing to itself. */
+  readonly root: boolean;
 }
 
 /** Plan body → ids of the tree's bodies it stands for. */
@@ -23,7 +25,7 @@ export function guessBindings(plan: Plan, bodies: readonly Body[]): Bindings {
 /** Bodies of the wanted kinds; in an organisation that has none of them, of the kinds that stand in (P79-01: no Ban Thường vụ). */
 function matching(binds: BodyBinding, bodies: readonly Body[]): string[] {
   const wanted = { organisation: binds.organisations ?? [], collective: binds.collectives ?? [] };
-  const found = bodies.filter((body) => wanted[body.shape].includes(body.kind));
+  const found = bodies.filter((body) => !body.root && wanted[body.shape].includes(body.kind));
   const served = new Set(found.map(({ organisationId }) => organisationId));
   const standIns = bodies.filter((body) => (binds.whereNone ?? []).includes(body.kind) && !served.has(body.organisationId));
   return [...found, ...standIns].map(({ id }) => id);

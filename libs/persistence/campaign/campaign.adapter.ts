@@ -47,7 +47,8 @@ export class SqlCampaigns implements CampaignRepository {
 
   bodies(tenantId: string): Promise<readonly Body[]> {
     return this.sql.rows<Body>(
-      `SELECT id, shape, kind, code, name, organisation_id AS "organisationId" FROM body WHERE tenant_id = $1 AND dissolved IS NULL ORDER BY ordinal, id`,
+      `SELECT b.id, b.shape, b.kind, b.code, b.name, b.organisation_id AS "organisationId", b.shape = 'organisation' AND o.parent_id IS NULL AS root
+         FROM body b JOIN organisation o ON o.id = b.organisation_id WHERE b.tenant_id = $1 AND b.dissolved IS NULL ORDER BY b.ordinal, b.id`,
       [tenantId],
     );
   }

@@ -53,10 +53,11 @@ async function keepPlan(sql: Sql, { plan, planSha256 }: NewCampaign): Promise<st
 async function insertSteps(sql: Sql, campaignId: string, { steps, launchedAt }: NewCampaign): Promise<void> {
   const rows = steps.map((step, ordinal) => ({ ...step, ordinal, due: stamp(step.dueAt), planned: stamp(step.plannedDueAt) }));
   await sql.run(
-    `INSERT INTO campaign_step (campaign_id, key, ordinal, state, due_at, planned_due_at, closed_at, closed_reason)
-     SELECT $1, s.key, s.ordinal, CASE WHEN s.waived IS NULL THEN 'waiting' ELSE 'closed' END, s.due, s.planned,
+    `INSERT INTO campaign_step (campaign_id, key, ordinal, state, due_at, planned_due_at, opened_at, closed_at, closed_reason)
+     SELECT $1, s.key, s.ordinal, CASE WHEN s.waived IS NOT NULL THEN 'closed' WHEN s.open THEN 'open' ELSE 'waiting' END, s.due, s.planned,
+            CASE WHEN s.open AND s.waived IS NULL THEN $3::timestamptz END,
             CASE WHEN s.waived IS NULL THEN NULL ELSE $3::timestamptz END, s.waived
-       FROM jsonb_to_recordset($2::jsonb) AS s(key text, ordinal int, due timestamptz, planned timestamptz, waived text)`,
+       FROM jsonb_to_recordset($2::jsonb) AS s(key text, ordinal int, due timestamptz, planned timestamptz, waived text, open boolean)`,
     [campaignId, set(rows), stamp(launchedAt)],
   );
   const duties = steps.flatMap(({ key, bearers, waived }) => bearers.map((bearer) => ({ key, bearer, waived })));
