@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { RouterModule } from '@nestjs/core';
 import { AccessModule } from './access/access.module';
 import { CampaignModule } from './campaign/campaign.module';
 import { ChasingModule } from './chasing/chasing.module';
@@ -10,12 +11,13 @@ import { PlanModule } from './plan/plan.module';
 import { RehearsalModule } from './rehearsal/rehearsal.module';
 import { ReviewModule } from './review/review.module';
 
-const AREAS = [AccessModule, OrganisationModule, PlanModule, CampaignModule, ReviewModule, ChasingModule, RehearsalModule, HealthModule];
+const AREAS = [AccessModule, OrganisationModule, PlanModule, CampaignModule, ReviewModule, ChasingModule, RehearsalModule];
+const PREFIX = RouterModule.register(AREAS.map((module) => ({ path: 'api/v1', module })));
 
 /** The HTTP edge, area by area. */
 @Module({})
 export class ApiModule {
   static with(parts: Parts): DynamicModule {
-    return { module: ApiModule, imports: [EdgeModule.with(parts), ReadModelsModule.with(parts.db), ...AREAS] };
+    return { module: ApiModule, imports: [EdgeModule.with(parts), ReadModelsModule.with(parts.db), PREFIX, ...AREAS, HealthModule] };
   }
 }

@@ -1,4 +1,3 @@
-import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
@@ -7,8 +6,6 @@ import { requestLog } from './edge/request-log';
 import { noStore, securityHeaders } from './edge/security-headers';
 import { serveWebApp } from './edge/web-app';
 import { serveOpenApi } from './edge/open-api';
-
-const OUTSIDE_API = ['health/live', 'health/ready', 'metrics'].map((path) => ({ path, method: RequestMethod.GET }));
 
 /** The whole application, ready to listen; `webRoot` is the folder of the built web app. */
 export async function createApp(parts: Parts, webRoot: string): Promise<NestExpressApplication> {
@@ -19,7 +16,6 @@ export async function createApp(parts: Parts, webRoot: string): Promise<NestExpr
   app.use(securityHeaders(parts.config.publicUrl));
   app.use('/api', noStore);
   app.useBodyParser('json', { limit: '4mb' });
-  app.setGlobalPrefix('api/v1', { exclude: OUTSIDE_API });
   serveOpenApi(app);
   serveWebApp(app.getHttpAdapter().getInstance(), webRoot);
   await app.init();

@@ -1,11 +1,10 @@
-import { Controller, type MessageEvent, Param, Sse } from '@nestjs/common';
+import { Controller, type MessageEvent, Param, Sse, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
-import type { SignedIn } from '@libs/acts/access/sessions';
 import { Problems } from '../edge/answers';
 import { id } from '../edge/found';
-import { Who } from '../edge/who';
 import { CampaignEvents } from './campaign-events';
+import { OwnCampaignGuard } from './own-campaign.guard';
 
 @ApiTags('campaign')
 @Controller('campaigns')
@@ -13,12 +12,13 @@ export class CampaignEventsController {
   constructor(private readonly events: CampaignEvents) {}
 
   @Sse(':id/events')
+  @UseGuards(OwnCampaignGuard)
   @ApiOkResponse({
     description: 'Sự kiện “changed” mỗi khi đợt có thay đổi',
     content: { 'text/event-stream': { schema: { type: 'string' } } },
   })
   @Problems()
-  listen(@Who() who: SignedIn, @Param('id', { schema: id }) campaignId: string): Promise<Observable<MessageEvent>> {
-    return this.events.of(who.tenantId, campaignId);
+  listen(@Param('id', { schema: id }) campaignId: string): Observable<MessageEvent> {
+    return this.events.of(campaignId);
   }
 }

@@ -1,9 +1,7 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, type MessageEvent, type OnApplicationBootstrap } from '@nestjs/common';
 import { interval, map, merge, Observable, startWith, Subject, takeUntil } from 'rxjs';
-import { CampaignQueries } from '@libs/acts/campaign/campaign.queries';
 import type { Config } from '@libs/config/config';
 import { CampaignNews } from '@libs/persistence/campaign/campaign-news';
-import { found } from '../edge/found';
 import { CONFIG } from '../edge/tokens';
 
 /** Keeps proxies from taking a quiet stream for a dead one. */
@@ -15,10 +13,7 @@ export class CampaignEvents implements OnApplicationBootstrap, BeforeApplication
   private readonly news: CampaignNews;
   private readonly closing = new Subject<void>();
 
-  constructor(
-    @Inject(CONFIG) config: Config,
-    private readonly campaigns: CampaignQueries,
-  ) {
+  constructor(@Inject(CONFIG) config: Config) {
     this.news = new CampaignNews(config.databaseUrl);
   }
 
@@ -31,9 +26,8 @@ export class CampaignEvents implements OnApplicationBootstrap, BeforeApplication
     await this.news.stop();
   }
 
-  /** @throws Refusal `not-found` */
-  async of(tenantId: string, campaignId: string): Promise<Observable<MessageEvent>> {
-    found((await this.campaigns.owns(tenantId, campaignId)) || null);
+  /** The stream of one campaign; ends with the application. */
+  of(campaignId: string): Observable<MessageEvent> {
     const changed = new Observable<MessageEvent>((stream) =>
       this.news.listen(campaignId, () => stream.next({ type: 'changed', data: '{}' })),
     );

@@ -6,6 +6,9 @@ import { problemOf } from './problem';
 import { contextOf } from './request';
 import { LOG } from './tokens';
 
+/** Seconds. */
+const RETRY_AFTER: Readonly<Record<number, string>> = { 429: '900', 503: '5' };
+
 /** Answers every error as application/problem+json; what nobody foresaw is logged under the id that the answer names. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -20,7 +23,8 @@ export class ProblemFilter implements ExceptionFilter {
       this.log.error({ requestId, errorId: problem.errorId, error: safeError(error) }, 'unexpected error');
     }
     if (response.headersSent) return void response.end();
-    if (problem.status === 429) response.setHeader('Retry-After', '900');
+    const wait = RETRY_AFTER[problem.status];
+    if (wait !== undefined) response.setHeader('Retry-After', wait);
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 }

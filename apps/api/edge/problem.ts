@@ -9,6 +9,9 @@ const RULE_REFUSED = 422;
 /** Somebody unknown is asked to say who they are. */
 const UNAUTHENTICATED = ['wrong-credentials', 'not-signed-in'];
 const TOO_MANY = 'too-many-tries';
+/** The database is away, restarting, full or out of connections: nothing was done, and the same request may work soon. */
+const OUTAGES = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', '57P01', '57P02', '57P03', '53100', '53300', '08001', '08006'];
+const UNAVAILABLE = 'Tạm thời chưa phục vụ được, chưa có gì thay đổi; hãy thử lại sau ít phút.';
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Dữ liệu gửi lên chưa đúng',
@@ -36,6 +39,7 @@ export function problemOf(error: unknown): Problem {
   }
   if (error instanceof HttpException) return httpProblem(error);
   if (isHttpError(error)) return clientProblem(error.status, error.type);
+  if (isOutage(error)) return base(503, 'unavailable', UNAVAILABLE);
   return {
     ...base(500, 'unexpected', 'Có lỗi ngoài dự kiến; chưa có gì thay đổi. Hãy thử lại, nếu vẫn lỗi thì báo mã lỗi này.'),
     errorId: randomUUID(),
@@ -57,9 +61,13 @@ function isHttpError(error: unknown): error is { status: number; type?: string }
   return error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status >= 400 && error.status < 500;
 }
 
+function isOutage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && OUTAGES.includes(error.code);
+}
+
 function httpProblem(error: HttpException): Problem {
   const status = error.getStatus();
-  if (status >= 500) return base(status, 'unavailable', 'Tạm thời chưa phục vụ được; hãy thử lại sau ít phút.');
+  if (status >= 500) return base(status, 'unavailable', UNAVAILABLE);
   const { cause } = error;
   return clientProblem(status, cause instanceof Error && 'code' in cause ? String(cause.code) : undefined);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { Writable } from 'node:stream';
 import pino from 'pino';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import request, { type Test } from 'supertest';
 import type { DataSource } from 'typeorm';
 import { createDatabase } from '@test/support/services';
@@ -15,6 +16,7 @@ export const PASSWORD = 'mười lăm ký tự!';
 
 export interface Api {
   readonly server: Server;
+  readonly app: NestExpressApplication;
   readonly db: DataSource;
   readonly uow: TypeOrmUnitOfWork;
   /** Every line logged so far. */
@@ -44,7 +46,7 @@ export async function startApi(webRoot = '/nonexistent', env: Record<string, str
     await app.close();
     await db.destroy();
   };
-  return { server, db, uow: new TypeOrmUnitOfWork(db), lines, close };
+  return { server, app, db, uow: new TypeOrmUnitOfWork(db), lines, close };
 }
 
 /** Somebody with a browser: the cookie of a session is sent with every request. */
@@ -89,5 +91,17 @@ export async function firstPerson(api: Api): Promise<Person> {
     .post('/api/v1/setup')
     .send({ token, committee: 'Đảng ủy phường Thử', name: 'Nguyễn Thị An', login: 'An', password: PASSWORD });
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+  return new Person(api, cookieOf(answer.headers));
+}
+
+/** Another committee with an account of its own, who is signed in; the password is the same. */
+export async function stranger(api: Api, login = 'binh'): Promise<Person> {
+  await api.db.query(
+    `WITH t AS (INSERT INTO tenant (name) VALUES ('Đảng ủy phường Khác') RETURNING id)
+     INSERT INTO account (tenant_id, login, name, password_hash, role)
+     SELECT t.id, $1, 'Lê Văn Bình', a.password_hash, 'board' FROM t, (SELECT password_hash FROM account LIMIT 1) a`,
+    [login],
+  );
+  const answer = await request(api.server).post('/api/v1/session').send({ login, password: PASSWORD });
   return new Person(api, cookieOf(answer.headers));
 }

@@ -1,0 +1,109 @@
+import request from 'supertest';
+import { type Api, firstPerson, startApi } from './support/start-api';
+
+let api: Api;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+const ID = '00000000-0000-4000-8000-000000000000';
+
+/** Every route there is, and whether it can be called without a session. A new one must be put down here. */
+const ROUTES: [string, 'open' | 'signed-in'][] = [
+  ['POST /api/v1/setup', 'open'],
+  ['POST /api/v1/session', 'open'],
+  ['DELETE /api/v1/session', 'signed-in'],
+  ['GET /api/v1/me', 'signed-in'],
+  ['GET /api/v1/organisation', 'signed-in'],
+  ['GET /api/v1/organisation/template.xlsx', 'signed-in'],
+  ['GET /api/v1/organisation/sample.xlsx', 'signed-in'],
+  ['POST /api/v1/organisation/import/preview', 'signed-in'],
+  ['POST /api/v1/organisation/import', 'signed-in'],
+  ['GET /api/v1/plans', 'signed-in'],
+  ['GET /api/v1/campaigns', 'signed-in'],
+  ['POST /api/v1/campaigns/preview', 'signed-in'],
+  ['POST /api/v1/campaigns', 'signed-in'],
+  ['GET /api/v1/campaigns/:id', 'signed-in'],
+  ['GET /api/v1/campaigns/:id/units/:bodyId', 'signed-in'],
+  ['GET /api/v1/campaigns/:id/roster', 'signed-in'],
+  ['GET /api/v1/campaigns/:id/events', 'signed-in'],
+  ['GET /api/v1/campaigns/:id/messages', 'signed-in'],
+  ['POST /api/v1/campaigns/:id/pause', 'signed-in'],
+  ['POST /api/v1/campaigns/:id/resume', 'signed-in'],
+  ['POST /api/v1/campaigns/:id/cancel', 'signed-in'],
+  ['POST /api/v1/campaigns/:id/end', 'signed-in'],
+  ['POST /api/v1/steps/:id/amend', 'signed-in'],
+  ['POST /api/v1/steps/:id/close', 'signed-in'],
+  ['POST /api/v1/duties/:id/submit', 'signed-in'],
+  ['POST /api/v1/duties/:id/return', 'signed-in'],
+  ['POST /api/v1/duties/:id/waive', 'signed-in'],
+  ['POST /api/v1/duties/:id/acknowledge', 'signed-in'],
+  ['GET /api/v1/attachments/:id', 'signed-in'],
+  ['GET /api/v1/letters/:id', 'signed-in'],
+  ['POST /api/v1/rehearsals', 'signed-in'],
+  ['GET /api/v1/rehearsals/:id', 'signed-in'],
+];
+/** For machines and for the browser itself. */
+const BESIDES = ['GET /api/v1/openapi.json', 'GET /health/live', 'GET /health/ready', 'GET /metrics'];
+
+interface Layer {
+  route?: { path: string | RegExp; methods: Record<string, boolean> };
+}
+
+const routed = (): string[] => {
+  const { stack } = api.app.getHttpAdapter().getInstance().router as { stack: Layer[] };
+  return stack.flatMap(({ route }) =>
+    route && typeof route.path === 'string' ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : [],
+  );
+};
+
+describe('the list of routes (API9)', () => {
+  test('names every route of the router, and none that is not there', () => {
+    expect(routed().sort()).toEqual([...ROUTES.map(([route]) => route), ...BESIDES].sort());
+  });
+
+  test('is that of openapi.json, each with the shape of its answer and of its problems', async () => {
+    const { body } = await request(api.server).get('/api/v1/openapi.json');
+    const described = Object.entries<Record<string, { responses: Record<string, unknown> }>>(body.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { responses }]) => ({
+        route: `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`,
+        responses,
+      })),
+    );
+    expect(described.map(({ route }) => route).sort()).toEqual(ROUTES.map(([route]) => route).sort());
+    for (const { route, responses } of described) {
+      const [success] = Object.entries<any>(responses).filter(([status]) => status.startsWith('2'));
+      expect([route, Object.keys(success?.[1].content ?? {})]).toEqual([route, [expect.any(String)]]);
+      expect([route, responses['default']]).toEqual([route, expect.objectContaining({ content: expect.anything() })]);
+    }
+    expect(JSON.stringify(body.paths['/api/v1/steps/{id}/amend'].post.requestBody)).toContain('documentNumber');
+    expect(JSON.stringify(body.paths['/api/v1/campaigns'].post.parameters)).toContain('Idempotency-Key');
+  });
+});
+
+describe('without a session (ASVS 8.2.1)', () => {
+  const call = (route: string, headers: Record<string, string> = {}) => {
+    const [method = '', path = ''] = route.split(' ');
+    const to = path.replace(/:\w+/g, ID);
+    const agent = request(api.server);
+    if (method === 'GET') return agent.get(to).set(headers);
+    if (method === 'DELETE') return agent.delete(to).set(headers);
+    const form = /submit|import/.test(path);
+    const post = agent.post(to).set({ ...headers, 'Idempotency-Key': 'k' });
+    return form ? post.field('text', 'a') : post.send({});
+  };
+
+  test.each(ROUTES.filter(([, access]) => access === 'signed-in').map(([route]) => route))('%s answers 401', async (route) => {
+    expect((await call(route)).body).toMatchObject({ status: 401, code: 'not-signed-in' });
+    expect((await call(route, { Cookie: '__Host-dondoc=guessed' })).body).toMatchObject({ status: 401, code: 'not-signed-in' });
+  });
+
+  test('an ended session’s cookie opens nothing any more (ASVS 7.4.1)', async () => {
+    const person = await firstPerson(api);
+    await person.delete('/session');
+    for (const [route, access] of ROUTES) {
+      if (access === 'signed-in') expect([route, (await call(route, { Cookie: person.cookie })).status]).toEqual([route, 401]);
+    }
+  });
+});

@@ -1,0 +1,94 @@
+import type { Board } from '@libs/contracts/board';
+import type { Unit } from '@libs/contracts/unit';
+import { type Api, type Person, firstPerson, startApi, stranger } from './support/start-api';
+import { YEAR, boardOf, dutyOf, importWard, launchWard, openSteps, tableCounts } from './support/ward';
+
+let api: Api;
+let an: Person;
+let binh: Person;
+let campaignId: string;
+let board: Board;
+let unit: Unit;
+let rehearsalId: string;
+let escalationId: string;
+
+beforeAll(async () => {
+  api = await startApi();
+  an = await firstPerson(api);
+  binh = await stranger(api);
+  campaignId = await launchWard(api, an);
+  await openSteps(api, campaignId);
+  board = await boardOf(an, campaignId);
+  const duty = dutyOf(board, 'CB05', 'reviews');
+  await an.form(`/duties/${duty}/submit`).attach('files', Buffer.from('%PDF-1.7'), 'a.pdf');
+  unit = (await an.get(`/campaigns/${campaignId}/units/${board.rows.find(({ code }) => code === 'CB05')?.bodyId}`)).body;
+  rehearsalId = (await an.post('/rehearsals', { plan: 'p79', year: YEAR, startsOn: `${YEAR}-10-01` })).body.rehearsalId;
+  const made = await api.db.query(
+    `INSERT INTO escalation (campaign_id, duty_id, due_at, rung, plan_day, letter) VALUES ($1, $2, now(), 5, '2026-12-02', true) RETURNING id`,
+    [campaignId, duty],
+  );
+  escalationId = made[0].id;
+});
+afterAll(() => api.close());
+
+/** Every route with an id of the first committee in it, and what it would do there. */
+const routes: [string, (as: Person) => ReturnType<Person['get']>][] = [
+  ['GET /campaigns/:id', (as) => as.get(`/campaigns/${campaignId}`)],
+  ['GET /campaigns/:id/units/:bodyId', (as) => as.get(`/campaigns/${campaignId}/units/${unit.body.id}`)],
+  ['GET /campaigns/:id/roster', (as) => as.get(`/campaigns/${campaignId}/roster`)],
+  ['GET /campaigns/:id/messages', (as) => as.get(`/campaigns/${campaignId}/messages`)],
+  ['GET /attachments/:id', (as) => as.get(`/attachments/${unit.duties[0]?.submissions[0]?.files[0]?.id}`)],
+  ['GET /letters/:id', (as) => as.get(`/letters/${escalationId}`)],
+  ['GET /rehearsals/:id', (as) => as.get(`/rehearsals/${rehearsalId}`)],
+  ['POST /duties/:id/submit', (as) => as.form(`/duties/${dutyOf(board, 'CB06', 'reviews')}/submit`).field('text', 'a')],
+  ['POST /duties/:id/return', (as) => as.post(`/duties/${unit.duties[0]?.id}/return`, { reason: 'a' })],
+  ['POST /duties/:id/waive', (as) => as.post(`/duties/${dutyOf(board, 'CB07', 'reviews')}/waive`, { reason: 'a' })],
+  ['POST /duties/:id/acknowledge', (as) => as.post(`/duties/${dutyOf(board, 'CB08', 'reviews')}/acknowledge`, { note: 'a' })],
+  [
+    'POST /steps/:id/amend',
+    (as) =>
+      as.post(`/steps/${board.steps[0]?.id}/amend`, {
+        due: `${YEAR}-12-20`,
+        documentNumber: '1',
+        documentDate: `${YEAR}-11-01`,
+        reason: 'a',
+      }),
+  ],
+  ['POST /steps/:id/close', (as) => as.post(`/steps/${board.steps[0]?.id}/close`, { reason: 'a' })],
+  ['POST /campaigns/:id/pause', (as) => as.post(`/campaigns/${campaignId}/pause`, { reason: 'a' })],
+  ['POST /campaigns/:id/resume', (as) => as.post(`/campaigns/${campaignId}/resume`, {})],
+  ['POST /campaigns/:id/end', (as) => as.post(`/campaigns/${campaignId}/end`, { reason: 'a' })],
+];
+
+describe('another committee’s ids do not exist (ASVS 8.2.2, API1)', () => {
+  test.each([
+    ...routes,
+    ['POST /campaigns/:id/cancel', (as: Person) => as.post(`/campaigns/${campaignId}/cancel`, { reason: 'a' })],
+  ] as typeof routes)('%s is 404 for a stranger and changes nothing', async (_, call) => {
+    const before = await tableCounts(api);
+    const answer = await call(binh);
+    expect(answer.body).toMatchObject({ status: 404 });
+    expect(JSON.stringify(answer.body)).not.toContain('Chi bộ');
+    expect(await tableCounts(api)).toEqual(before);
+  });
+
+  test('the event stream too', async () => {
+    expect((await binh.get(`/campaigns/${campaignId}/events`)).status).toBe(404);
+  });
+
+  test('binding one’s plan to the bodies of another committee is refused', async () => {
+    await importWard(binh);
+    const answer = await binh.post('/campaigns', { plan: 'p79', year: YEAR, bindings: { branches: [unit.body.id] } });
+    expect(answer.body).toMatchObject({ status: 422, code: 'unknown-body', path: 'bindings.branches[0]' });
+  });
+
+  test('each sees only its own campaigns and people', async () => {
+    expect((await binh.get('/campaigns')).body).toEqual([]);
+    expect((await binh.get('/organisation')).body.counts.people).toBe(296);
+    expect((await an.get('/campaigns')).body).toHaveLength(2);
+  });
+
+  test.each(routes)('%s works for its own committee, so that the 404 above means what it says', async (_, call) => {
+    expect((await call(an)).status).toBe(200);
+  });
+});
