@@ -148,6 +148,21 @@ test('a code may pass from a dissolved organisation to a collective', async () =
   expect(isNoChange((await load(next)).diff)).toBe(true);
 });
 
+test('and from a dissolved collective to an organisation: who had a post there has a new one', async () => {
+  await load(SMALL);
+  const agency = { ...SMALL.organisations[2]!, code: 'CU1', name: 'Trung tâm', kind: 'agency' } as const;
+  const next = { ...SMALL, organisations: [...SMALL.organisations, agency], collectives: SMALL.collectives.slice(0, 1) };
+  const { diff } = await load(next);
+  expect(diff.posts).toEqual({ added: [SMALL.posts[1]], changed: [], ended: [SMALL.posts[1]] });
+  expect(
+    await count('post', `until IS NULL AND organisation_id = (SELECT id FROM organisation WHERE code = 'CU1' AND tenant_id = $1)`),
+  ).toBe(1);
+  expect(await count('post', `until IS NULL AND collective_id = (SELECT id FROM collective WHERE code = 'CU1' AND tenant_id = $1)`)).toBe(
+    0,
+  );
+  expect(isNoChange((await load(next)).diff)).toBe(true);
+});
+
 test('organisations keep the order of the file when rows change places', async () => {
   await load(SMALL);
   const [root, cb1, cb2] = SMALL.organisations;

@@ -46,7 +46,7 @@ export function diffOrganisation(current: OrganisationData, next: OrganisationDa
     organisations: { ...organisations, ended: organisations.ended.filter(({ dissolved }) => dissolved === null) },
     collectives: diffList(current.collectives, next.collectives, code),
     people: diffList(current.people, next.people, code),
-    posts: diffList(current.posts, next.posts, postKey),
+    posts: diffList(current.posts, next.posts, postKeyIn(current), postKeyIn(next)),
     oversight: diffList(current.oversight, next.oversight, oversightKey),
     order: { organisations: next.organisations.map(code), collectives: next.collectives.map(code) },
     reordered: movedAbout(current.organisations, next.organisations) || movedAbout(current.collectives, next.collectives),
@@ -59,8 +59,19 @@ export function isNoChange({ organisations, collectives, people, posts, oversigh
   return !reordered && lists.every(({ added, changed, ended }) => added.length + changed.length + ended.length === 0);
 }
 
-function diffList<T extends object>(current: readonly T[], next: readonly T[], keyOf: (row: T) => string): ListDiff<T> {
-  const before = new Map(current.map((row) => [keyOf(row), row]));
+/** A place whose code now names a collective where it named an organisation is another place. */
+function postKeyIn({ collectives }: OrganisationData): (post: Post) => string {
+  const codes = new Set(collectives.map(({ code }) => code));
+  return (post) => `${codes.has(post.place) ? 'collective' : 'organisation'}: ${postKey(post)}`;
+}
+
+function diffList<T extends object>(
+  current: readonly T[],
+  next: readonly T[],
+  keyBefore: (row: T) => string,
+  keyOf = keyBefore,
+): ListDiff<T> {
+  const before = new Map(current.map((row) => [keyBefore(row), row]));
   const staying = new Set(next.map(keyOf));
   const added: T[] = [];
   const changed: Changed<T>[] = [];
@@ -70,7 +81,7 @@ function diffList<T extends object>(current: readonly T[], next: readonly T[], k
     if (!old) added.push(row);
     else if (fields.length > 0) changed.push({ before: old, after: row, fields });
   }
-  return { added, changed, ended: current.filter((row) => !staying.has(keyOf(row))) };
+  return { added, changed, ended: current.filter((row) => !staying.has(keyBefore(row))) };
 }
 
 function fieldChanges(before: object, after: object): FieldChange[] {
