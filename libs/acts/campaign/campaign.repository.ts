@@ -84,7 +84,7 @@ export interface CampaignRepository {
   bodies(tenantId: string): Promise<readonly Body[]>;
   /** Everybody and every organisation that the roster decides about. */
   rosterSubjects(tenantId: string): Promise<RosterSubjects>;
-  /** Campaigns of the same plan and year in the same world. */
+  /** Campaigns of the same plan and year in the same world; another launch there waits until this transaction has ended. */
   rounds(worldId: string, planId: string, year: number): Promise<number>;
   /** Writes campaign, plan version, steps, duties, bindings, roster and its process, set by set. */
   create(campaign: NewCampaign): Promise<string>;

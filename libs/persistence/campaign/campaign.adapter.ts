@@ -68,6 +68,7 @@ export class SqlCampaigns implements CampaignRepository {
   }
 
   async rounds(worldId: string, planId: string, year: number): Promise<number> {
+    await this.sql.run(`SELECT 1 FROM world WHERE id = $1 FOR NO KEY UPDATE`, [worldId]);
     const { count } = await this.sql.one<{ count: number }>(
       `SELECT count(*)::int AS count FROM campaign WHERE world_id = $1 AND plan_id = $2 AND year = $3`,
       [worldId, planId, year],
