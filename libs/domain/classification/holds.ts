@@ -1,4 +1,4 @@
-import { isExact } from '../exact/exact';
+import { compareExact, isExact } from '../exact/exact';
 import { type FactValue, isList } from './facts';
 import { rank } from './level';
 import type { Condition } from './table';
@@ -16,6 +16,6 @@ export function holds({ op, value, absent = false }: Condition, actual: FactValu
 
 /** Negative, 0 or positive; NaN, of which nothing holds, where the two cannot be ordered (the loader refuses such a condition). */
 function compare(actual: FactValue, value: Condition['value']): number {
-  if (isExact(actual) && isExact(value)) return actual.compare(value);
+  if (isExact(actual) && isExact(value)) return compareExact(actual, value);
   return typeof actual === 'string' && typeof value === 'string' ? rank(actual) - rank(value) : Number.NaN;
 }

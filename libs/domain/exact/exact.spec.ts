@@ -1,4 +1,4 @@
-import { exact, isRounded, isWhole, lesser, percentOf, readExact, writeExact, ZERO } from './exact';
+import { compareExact, exact, isRounded, isWhole, lesser, percentOf, readExact, writeExact, ZERO } from './exact';
 
 describe('exact numbers (G-14: thresholds are decided on the decimal written)', () => {
   test.each([
@@ -81,6 +81,22 @@ describe('exact numbers (G-14: thresholds are decided on the decimal written)', 
   test('fewer places where asked', () => {
     expect(writeExact(exact('66.666'), 1)).toBe('66.7');
     expect(writeExact(exact('4.5'), 0)).toBe('5');
+  });
+
+  test.each([
+    ['1', '2', -1],
+    ['2', '1', 1],
+    ['0.5', '0.50', 0],
+    ['-2', '-1', -1],
+    ['-1', '1', -1],
+    ['0.33333333333333333333', '0.33333333333333333334', -1],
+  ])('%s against %s: %d', (one, other, order) => {
+    expect(compareExact(exact(one), exact(other))).toBe(order);
+  });
+
+  test('thirds against sixths', () => {
+    expect(compareExact(exact(1).div(3), exact(2).div(6))).toBe(0);
+    expect(compareExact(exact(1).div(3), exact(1).div(6))).toBe(1);
   });
 
   test('whole numbers, and the smaller of two', () => {
