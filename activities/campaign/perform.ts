@@ -25,15 +25,17 @@ export interface Effect {
 
 /**
  * Performs a moment once: its effect and the mark that it was performed are one transaction, so that a repetition after a crash finds
- * either both or neither. A moment that has nothing to do is marked as well. Does nothing where the campaign no longer runs.
+ * either both or neither. A moment that has nothing to do is marked as well. Does nothing where the campaign no longer runs; `lock` keeps
+ * it as it is until the effect is committed.
  */
 export function performOnce(
   uow: UnitOfWork,
   { campaignId, moment }: PerformInput,
   effect: (effect: Effect) => Promise<void>,
+  lock?: 'update',
 ): Promise<void> {
   return uow.run(null, async (tx) => {
-    const campaign = await tx.campaign.find(campaignId);
+    const campaign = await tx.campaign.find(campaignId, lock);
     if (campaign?.state !== 'running' || (await tx.campaign.isDone(campaignId, moment))) return;
     const [plan, calendar, at] = [
       await tx.campaign.plan(campaign.planVersionId),
