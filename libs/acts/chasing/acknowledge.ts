@@ -16,10 +16,11 @@ export interface AcknowledgeInput {
  * @throws Refusal `no-such-duty`, `nothing-owed`, `campaign-over`
  */
 export async function acknowledge(tx: Tx, input: AcknowledgeInput, by: Actor): Promise<void> {
-  const duty = await tx.review.findDuty(input.dutyId, true);
+  const duty = await tx.review.findDuty(input.dutyId, false);
   if (duty === null) throw new Refusal('no-such-duty', 'Không có việc này.', { status: 'not-found' });
   const campaign = await runningCampaign(tx, duty.campaignId);
-  if (duty.state !== 'owed') throw new Refusal('nothing-owed', 'Việc này đã xong, không cần nắm thêm.', { status: 'conflict' });
+  const locked = await tx.review.findDuty(input.dutyId, true);
+  if (locked?.state !== 'owed') throw new Refusal('nothing-owed', 'Việc này đã xong, không cần nắm thêm.', { status: 'conflict' });
   const at = await tx.world.planTime(campaign.worldId);
   await tx.chasing.acknowledge({
     campaignId: campaign.id,
