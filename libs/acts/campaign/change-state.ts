@@ -22,10 +22,9 @@ export const resumeCampaign = (tx: Tx, input: StateChangeInput, by: Actor): Prom
 export const cancelCampaign = (tx: Tx, input: StateChangeInput, by: Actor): Promise<void> =>
   change(tx, input, by, { act: 'cancel-campaign', to: 'cancelled', news: 'cancelled' });
 
-/** The board ends a campaign before it ends by itself; steps still open are closed with the same reason. @throws Refusal `campaign-over` */
-export async function endCampaign(tx: Tx, input: StateChangeInput, by: Actor): Promise<void> {
-  await change(tx, input, by, { act: 'end-campaign', to: 'ended', news: 'ended' });
-}
+/** The board ends a campaign before it ends by itself; what is not done then stays so on record. @throws Refusal `campaign-over` */
+export const endCampaign = (tx: Tx, input: StateChangeInput, by: Actor): Promise<void> =>
+  change(tx, input, by, { act: 'end-campaign', to: 'ended', news: 'ended' });
 
 async function change(tx: Tx, input: StateChangeInput, by: Actor, what: { act: string; to: Campaign['state']; news: News }): Promise<void> {
   const campaign = await campaignForChange(tx, input.campaignId);
