@@ -81,9 +81,9 @@ export class Played {
     await this.run((tx) => handIn(tx, dutyId, this.stage.board));
   }
 
-  /** Rows of one table that belong to this campaign. */
-  list<T>(columns: string, table: string, order: string): Promise<T[]> {
-    return this.stage.rows(`SELECT ${columns} FROM ${table} WHERE campaign_id = $1 ORDER BY ${order}`, [this.campaignId]);
+  /** Rows of one table that belong to this campaign, those of a condition where one is given. */
+  list<T>(columns: string, table: string, order: string, condition = 'true'): Promise<T[]> {
+    return this.stage.rows(`SELECT ${columns} FROM ${table} WHERE campaign_id = $1 AND ${condition} ORDER BY ${order}`, [this.campaignId]);
   }
 }
 
