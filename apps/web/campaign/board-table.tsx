@@ -15,10 +15,11 @@ export function BoardTable({ board }: { readonly board: Board }): ReactNode {
   };
   const steps = board.steps.map((step, index): Column<Row> => ({
     key: step.id,
-    title: step.title,
+    // A narrow screen names the step in every row: by its number, as the list of steps below does.
+    title: `Bước ${index + 1}`,
     head: (
       <>
-        {step.title}
+        {index + 1}. {step.title}
         <div className="quiet small normal">{step.due?.text ?? 'không có hạn'}</div>
       </>
     ),

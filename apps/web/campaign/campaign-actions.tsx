@@ -2,9 +2,12 @@ import type { ReactNode } from 'react';
 import { LinkButton } from '../design/link-button';
 import type { Board } from '@libs/contracts/board';
 
-/** What can be done to the whole campaign, each on a page of its own with a reason; nothing once it is over. */
-export function CampaignActions({ campaign: { id, state } }: Pick<Board, 'campaign'>): ReactNode {
-  if (state === 'cancelled' || state === 'ended') return null;
+/**
+ * What can be done to the whole campaign, each on a page of its own with a reason; nothing once it is over, nor
+ * to a rehearsal, which plays its script.
+ */
+export function CampaignActions({ campaign: { id, state, rehearsalId } }: Pick<Board, 'campaign'>): ReactNode {
+  if (state === 'cancelled' || state === 'ended' || rehearsalId !== null) return null;
   return (
     <section>
       <h2>Cả đợt</h2>

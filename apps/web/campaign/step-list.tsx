@@ -6,7 +6,8 @@ type Step = Board['steps'][number];
 
 /** Each step with its source, its deadline, how far it has come, and what the board can change. */
 export function StepList({ board: { campaign, steps } }: { readonly board: Board }): ReactNode {
-  const alive = campaign.state === 'running' || campaign.state === 'paused';
+  // Nobody meddles with a rehearsal: it plays its script.
+  const changeable = campaign.rehearsalId === null && (campaign.state === 'running' || campaign.state === 'paused');
   return (
     <section>
       <h2>Các bước</h2>
@@ -31,7 +32,7 @@ export function StepList({ board: { campaign, steps } }: { readonly board: Board
             {step.duties.waived > 0 && `, ${step.duties.waived} được miễn`}
           </p>
           {step.closedReason !== null && <p className="kept-lines">Lý do đóng: {step.closedReason}</p>}
-          {alive && step.state !== 'closed' && (
+          {changeable && step.state !== 'closed' && (
             <p className="row">
               <Link to={`/dot/${campaign.id}/buoc/${step.id}/doi-han`}>
                 Đổi hạn<span className="visually-hidden"> {step.title}</span>

@@ -21,7 +21,7 @@ export function StuckList({ campaignId, stuck }: Props): ReactNode {
       {stuck.length === 0 && <p>Không có việc nào vướng.</p>}
       <ul className="stuck">
         {shown.map((item) => (
-          <li key={item.dutyId}>
+          <li key={item.dutyId} className={item.status === 'overdue' ? 'stuck-late' : undefined}>
             <p>
               <Link className="strong" to={`/dot/${campaignId}/don-vi/${item.bodyId}`}>
                 {item.bodyName}

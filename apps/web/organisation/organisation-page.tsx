@@ -46,7 +46,7 @@ function Tree({ tree }: { readonly tree: OrganisationTree }): ReactNode {
           { label: 'Tổ chức', value: `${counts.organisations}, trong đó ${counts.branches} chi bộ` },
           { label: 'Tập thể lãnh đạo', value: counts.collectives },
           {
-            label: 'Con người',
+            label: 'Số người',
             value: `${counts.people}, trong đó ${counts.members} đảng viên${left.length > 0 ? ` (${left.join('; ')})` : ''}`,
           },
           { label: 'Chưa có địa chỉ thư', value: `${counts.withoutEmail} người` },

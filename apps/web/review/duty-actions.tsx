@@ -10,7 +10,7 @@ export function DutyActions({
   readonly address: string;
   readonly duty: UnitDuty;
 }): ReactNode {
-  const about = <span className="visually-hidden">: {step.title}</span>;
+  const about = <span className="visually-hidden"> việc “{step.title}”</span>;
   const second = 'second' as const;
   const actions = [
     can.submit ? [{ to: 'nop', text: submissions.length > 0 ? 'Nộp bản mới' : 'Nộp' }] : [],

@@ -21,7 +21,6 @@ export function BodyCard({ body, candidates, bound, onChange }: Props): ReactNod
   return (
     <section className={error === undefined ? 'card' : 'card field-wrong'}>
       <h2 className="card-title">{body.name}</h2>
-      {body.cite !== null && <p className="quiet small">({body.cite})</p>}
       {error !== undefined && <p className="field-error">{error}</p>}
       <p>
         {names.length === 0 ? (
@@ -32,6 +31,7 @@ export function BodyCard({ body, candidates, bound, onChange }: Props): ReactNod
             {names.length > SHOWN && ` … tất cả ${names.length}`}
           </>
         )}
+        {body.cite !== null && <span className="quiet small"> ({body.cite})</span>}
       </p>
       <button id={field} type="button" className="button-link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? 'Thu lại' : 'Sửa'}

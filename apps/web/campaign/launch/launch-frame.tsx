@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { Outlet, useOutletContext } from 'react-router';
 import type { LaunchPreview } from '@libs/contracts/launch';
@@ -22,7 +22,6 @@ export function LaunchFrame(): ReactNode {
     queryKey: ['launch-preview', choices],
     queryFn: () => post<LaunchPreview>('/campaigns/preview', choices),
     enabled: draft.plan !== '',
-    placeholderData: keepPreviousData,
   });
   return <Outlet context={{ draft, keep, forget, preview } satisfies Launching} />;
 }
