@@ -1,17 +1,21 @@
 import type { Board } from '@libs/contracts/board';
 import type { Unit } from '@libs/contracts/unit';
-import { type Api, type Person, firstPerson, startApi } from './support/start-api';
+import { type Api, type Person, anotherCommittee, firstPerson, startApi } from './support/start-api';
 import { YEAR, boardOf, dutyOf, importWard, launchWard, openSteps, previewOf } from './support/ward';
 
 const PDF = Buffer.from('%PDF-1.7\nbáo cáo');
 
 let api: Api;
 let an: Person;
-beforeEach(async () => {
+beforeAll(async () => {
   api = await startApi();
-  an = await firstPerson(api);
+  await firstPerson(api);
 });
-afterEach(() => api.close());
+afterAll(() => api.close());
+/** Each test has a committee of its own. */
+beforeEach(async () => {
+  an = await anotherCommittee(api);
+});
 
 describe('before the launch', () => {
   test('GET /plans, /campaigns and /organisation of a committee that has nothing yet', async () => {

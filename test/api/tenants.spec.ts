@@ -1,6 +1,6 @@
 import type { Board } from '@libs/contracts/board';
 import type { Unit } from '@libs/contracts/unit';
-import { type Api, type Person, firstPerson, startApi, stranger } from './support/start-api';
+import { type Api, type Person, anotherCommittee, firstPerson, startApi } from './support/start-api';
 import { YEAR, boardOf, dutyOf, importWard, launchWard, openSteps, tableCounts } from './support/ward';
 
 let api: Api;
@@ -15,7 +15,7 @@ let escalationId: string;
 beforeAll(async () => {
   api = await startApi();
   an = await firstPerson(api);
-  binh = await stranger(api);
+  binh = await anotherCommittee(api);
   campaignId = await launchWard(api, an);
   await openSteps(api, campaignId);
   board = await boardOf(an, campaignId);

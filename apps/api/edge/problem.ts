@@ -11,6 +11,8 @@ const UNAUTHENTICATED = ['wrong-credentials', 'not-signed-in'];
 const TOO_MANY = 'too-many-tries';
 /** The database is away, restarting, full or out of connections: nothing was done, and the same request may work soon. */
 const OUTAGES = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', '57P01', '57P02', '57P03', '53100', '53300', '08001', '08006'];
+/** What `pg` says without a code when a connection breaks or none can be had in time. */
+const LOST_CONNECTION = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 const UNAVAILABLE = 'Tạm thời chưa phục vụ được, chưa có gì thay đổi; hãy thử lại sau ít phút.';
 
 const TITLES: Readonly<Record<number, string>> = {
@@ -62,7 +64,8 @@ function isHttpError(error: unknown): error is { status: number; type?: string }
 }
 
 function isOutage(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && OUTAGES.includes(error.code);
+  if (!(error instanceof Error)) return false;
+  return 'code' in error && typeof error.code === 'string' ? OUTAGES.includes(error.code) : LOST_CONNECTION.test(error.message);
 }
 
 function httpProblem(error: HttpException): Problem {

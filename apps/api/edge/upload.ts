@@ -32,10 +32,10 @@ export function Upload({ field, most, fields }: UploadOptions): MethodDecorator 
         limits: {
           fileSize: LARGEST_FILE,
           files: most,
-          fields: fields.length,
+          fields: Math.max(1, fields.length),
           fieldSize: 200_000,
           fieldNestingDepth: 0,
-          parts: most + fields.length,
+          parts: most + Math.max(1, fields.length),
         },
       }),
     ),

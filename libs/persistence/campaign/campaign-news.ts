@@ -14,6 +14,7 @@ export class CampaignNews {
   constructor(private readonly url: string) {}
 
   start(): void {
+    if (this.stopped) return;
     void this.connect().catch(() => this.later());
   }
 
@@ -41,8 +42,8 @@ export class CampaignNews {
       this.later();
     });
     await client.connect();
-    await client.query('LISTEN campaign');
     this.client = client;
+    await (this.stopped ? client.end() : client.query('LISTEN campaign'));
     for (const campaignId of this.listeners.keys()) this.tell(campaignId);
   }
 

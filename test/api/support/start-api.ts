@@ -14,6 +14,9 @@ import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 
 export const PASSWORD = 'mười lăm ký tự!';
 
+// A database of its own and a whole ward for a test take their time on a busy machine.
+jest.setTimeout(60_000);
+
 export interface Api {
   readonly server: Server;
   readonly app: NestExpressApplication;
@@ -94,12 +97,16 @@ export async function firstPerson(api: Api): Promise<Person> {
   return new Person(api, cookieOf(answer.headers));
 }
 
-/** Another committee with an account of its own, who is signed in; the password is the same. */
-export async function stranger(api: Api, login = 'binh'): Promise<Person> {
+let committees = 0;
+
+/** Another committee with an account of its own, who is signed in; name and password are the first account's. */
+export async function anotherCommittee(api: Api): Promise<Person> {
+  committees += 1;
+  const login = `an-${committees}`;
   await api.db.query(
     `WITH t AS (INSERT INTO tenant (name) VALUES ('Đảng ủy phường Khác') RETURNING id)
      INSERT INTO account (tenant_id, login, name, password_hash, role)
-     SELECT t.id, $1, 'Lê Văn Bình', a.password_hash, 'board' FROM t, (SELECT password_hash FROM account LIMIT 1) a`,
+     SELECT t.id, $1, a.name, a.password_hash, 'board' FROM t, (SELECT name, password_hash FROM account LIMIT 1) a`,
     [login],
   );
   const answer = await request(api.server).post('/api/v1/session').send({ login, password: PASSWORD });

@@ -8,7 +8,12 @@ import { type Api, type Person } from './start-api';
 /** A year whose deadlines all lie ahead, whenever the tests run. */
 export const YEAR = new Date().getUTCFullYear() + 1;
 
-export const workbook = (data: OrganisationData = sampleWard()): Promise<Buffer> => writeOrganisationWorkbook(data);
+let sample: Promise<Buffer> | undefined;
+
+/** An organisation as a workbook; the sample ward unless another is given. */
+export function workbook(data?: OrganisationData): Promise<Buffer> {
+  return data ? writeOrganisationWorkbook(data) : (sample ??= writeOrganisationWorkbook(sampleWard()));
+}
 export const template = organisationTemplate;
 
 export async function importWard(person: Person): Promise<void> {
