@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './chromium';
 import { tabTo } from './keyboard';
 import { ACCOUNT, type LaunchedProduct, launchedProduct } from './launched-product';
+import { submit } from './submitting';
 import { arriveAt, openWindow, press, rowOf } from './window';
 
 const MINUTE = 60_000;
@@ -86,4 +87,72 @@ describe('daily work on a running campaign', () => {
     },
     MINUTE,
   );
+
+  test(
+    'what was handed in is returned with a reason that the unit reads; another duty is waived; the story tells both',
+    async () => {
+      const { page } = await openWindow(browser, product.address, { storageState: product.session });
+      await page.goto(product.board);
+      await rowOf(page, 'Chi bộ tổ dân phố 1').getByRole('link').click();
+      const unit = page.url();
+      await submit(page, unit, 'Bản đầu, còn thiếu chữ ký.');
+      await page.goto(unit);
+      await page.getByRole('link', { name: `Trả lại việc “${REVIEWS}”` }).click();
+      await press(page, 'Trả lại');
+      await page.locator('.error-summary', { hasText: 'Hãy ghi lý do.' }).waitFor();
+      await page.getByLabel('Lý do').fill('Thiếu chữ ký của chủ tọa.');
+      await press(page, 'Trả lại');
+      await page.getByText('Lý do: Thiếu chữ ký của chủ tọa.').waitFor();
+      await page.locator('.tag', { hasText: 'trả lại' }).waitFor();
+      await page.getByRole('link', { name: /^Miễn việc “Gửi báo cáo/ }).click();
+      await page.getByLabel('Lý do').fill('Chi bộ mới giải thể.');
+      await press(page, 'Miễn việc này');
+      await page.getByText('Lý do miễn: Chi bộ mới giải thể.').waitFor();
+      expect(await page.locator('.story > li').count()).toBeGreaterThan(3);
+    },
+    MINUTE,
+  );
+
+  test(
+    'a session that ended in the middle of writing leads to sign-in and back, with every word still there',
+    async () => {
+      const { page } = await openWindow(browser, product.address);
+      await page.goto(product.board);
+      await signIn(page);
+      await rowOf(page, 'Chi bộ tổ dân phố 2').getByRole('link').click();
+      await page.getByRole('link', { name: `Nộp việc “${REVIEWS}”` }).click();
+      await page.getByLabel('Nội dung').fill('Viết được một nửa.');
+      await page.context().clearCookies();
+      await press(page, 'Kiểm tra trước khi nộp');
+      await press(page, 'Nộp');
+      await arriveAt(page, 'Đăng nhập');
+      await signIn(page);
+      await arriveAt(page, `Nộp: ${REVIEWS}`);
+      expect(await page.getByLabel('Nội dung').inputValue()).toBe('Viết được một nửa.');
+    },
+    MINUTE,
+  );
+
+  test(
+    'the campaign is paused with a reason that the board shows, and goes on',
+    async () => {
+      const { page } = await openWindow(browser, product.address, { storageState: product.session });
+      await page.goto(product.board);
+      await press(page, 'Tạm dừng', 'link');
+      await page.getByLabel('Lý do').fill('Chờ chỉ đạo của Thành ủy.');
+      await press(page, 'Tạm dừng');
+      await page.getByText('Lý do: Chờ chỉ đạo của Thành ủy.').waitFor();
+      await page.getByRole('link', { name: 'Cho tiếp tục' }).first().click();
+      await press(page, 'Cho tiếp tục');
+      await page.locator('.tag', { hasText: 'Đang thực hiện' }).first().waitFor();
+      expect(await page.getByText('Chờ chỉ đạo của Thành ủy.').count()).toBe(0);
+    },
+    MINUTE,
+  );
 });
+
+async function signIn(page: Page): Promise<void> {
+  await page.getByLabel('Tên đăng nhập').fill(ACCOUNT.login);
+  await page.getByLabel('Mật khẩu').fill(ACCOUNT.password);
+  await press(page, 'Đăng nhập');
+}
