@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from './ports';
+import { freePort, listens } from './ports';
 import { secretsOf } from './secrets';
 
 /** Where the services of this machine are; the user's own settings, where there are any. */
@@ -13,7 +13,7 @@ export interface Addresses {
 /** The environment for api, worker and command line. What the user has set stands; ports are the usual ones where they are free. */
 export async function environmentFor(dataDir: string, { databaseUrl, temporalAddress, smtpUrl }: Addresses): Promise<NodeJS.ProcessEnv> {
   const { codecKeys, sessionSecret } = secretsOf(dataDir);
-  const port = process.env['PORT'] ?? `${await freePort(3000)}`;
+  const port = await webPort();
   const own = {
     NODE_ENV: 'production',
     CODEC_KEYS: codecKeys,
@@ -25,6 +25,15 @@ export async function environmentFor(dataDir: string, { databaseUrl, temporalAdd
     WORKER_HEALTH_PORT: `${await freePort(3001)}`,
   };
   return { ...own, ...process.env, PORT: port, DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress, SMTP_URL: smtpUrl };
+}
+
+/** The user's `PORT`, which must be free, or 3000, or any. */
+async function webPort(): Promise<string> {
+  const theirs = process.env['PORT'];
+  if (theirs === undefined) return `${await freePort(3000)}`;
+  if (await listens(Number(theirs)))
+    throw new Error(`Cổng ${theirs} (biến PORT) đang có chương trình khác dùng: chọn cổng khác hoặc bỏ PORT đi.`);
+  return theirs;
 }
 
 const NAMES = [

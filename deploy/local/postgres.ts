@@ -58,11 +58,12 @@ function createCluster(cluster: string, { initdb, user }: PostgresBinaries, pass
   const passwordFile = `${cluster}.pw`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true, mode: 0o700 });
-  writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user) {
-    for (const path of [unfinished, passwordFile]) chownSync(path, user.uid, user.gid);
+    chownSync(unfinished, user.uid, user.gid);
     refuseUnreachable(unfinished, user);
   }
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (user) chownSync(passwordFile, user.uid, user.gid);
   // The built-in C.UTF-8 sorts the same on every machine; Vietnamese order is asked for by name (COLLATE "vi-x-icu").
   const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
   const args = ['-D', unfinished, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--no-instructions', ...locale];

@@ -11,7 +11,13 @@ export async function database(dataDir: string, watch: Watch): Promise<string> {
   const theirs = process.env['DATABASE_URL'];
   const url = theirs ?? (await ownDatabase(dataDir, watch));
   watch.say(`PostgreSQL  ${theirs === undefined ? 'sẵn sàng' : 'dùng DATABASE_URL'}`);
-  watch.say(`Dữ liệu     ${runNode('libs/persistence/migrate.js', [], { ...process.env, DATABASE_URL: url })}`);
+  try {
+    watch.say(`Dữ liệu     ${runNode('libs/persistence/migrate.js', [], { ...process.env, DATABASE_URL: url })}`);
+  } catch (error) {
+    throw new Error(`Không đưa được cơ sở dữ liệu${theirs === undefined ? '' : ' ở DATABASE_URL'} về đúng phiên bản: ${reason(error)}`, {
+      cause: error,
+    });
+  }
   return url;
 }
 
@@ -25,7 +31,11 @@ export async function temporal(dataDir: string, watch: Watch): Promise<{ address
   const theirs = process.env['TEMPORAL_ADDRESS'];
   const namespace = process.env['TEMPORAL_NAMESPACE'] ?? 'dondoc';
   if (theirs !== undefined) {
-    await ensureNamespace(theirs, namespace);
+    try {
+      await ensureNamespace(theirs, namespace);
+    } catch (error) {
+      throw new Error(`Không dùng được máy chủ Temporal ở TEMPORAL_ADDRESS (${theirs}): ${reason(error)}`, { cause: error });
+    }
     watch.say('Temporal    dùng TEMPORAL_ADDRESS');
     return { address: theirs, fresh: false };
   }
@@ -34,6 +44,8 @@ export async function temporal(dataDir: string, watch: Watch): Promise<{ address
   watch.say('Temporal    sẵn sàng');
   return started;
 }
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The user's mail server (`SMTP_URL`), or our sink, whose mails can be read at `page`. */
 export async function mail(dataDir: string, watch: Watch): Promise<{ url: string; page?: string }> {
