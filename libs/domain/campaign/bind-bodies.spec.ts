@@ -23,7 +23,15 @@ const collective = (id: string, kind: string, organisationId: string): Body => (
   code: id,
   name: id,
 });
-const organisation = (id: string, kind: string): Body => ({ id, kind, organisationId: id, shape: 'organisation', root: kind === 'party-committee', code: id, name: id });
+const organisation = (id: string, kind: string): Body => ({
+  id,
+  kind,
+  organisationId: id,
+  shape: 'organisation',
+  root: kind === 'party-committee',
+  code: id,
+  name: id,
+});
 
 /** The youth union has a standing committee and an executive, the veterans only an executive. */
 const tree: Body[] = [
