@@ -31,7 +31,8 @@ export async function environmentFor(dataDir: string, { databaseUrl, temporalAdd
 async function webPort(): Promise<string> {
   const theirs = process.env['PORT'];
   if (theirs === undefined) return `${await freePort(3000)}`;
-  if (await listens(Number(theirs)))
+  // What is no port at all is refused by the configuration, in its own words.
+  if (Number(theirs) < 65_536 && (await listens(Number(theirs))))
     throw new Error(`Cổng ${theirs} (biến PORT) đang có chương trình khác dùng: chọn cổng khác hoặc bỏ PORT đi.`);
   return theirs;
 }
