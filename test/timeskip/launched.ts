@@ -17,15 +17,15 @@ export function launched(
   const { plan } = loadPlan(planId);
   const steps = draftSteps(plan, year, now, decisions).map(({ key, dueAt, waived, problem }): StepFacts => {
     if (problem !== null) throw new Error(`${key}: ${problem}`);
-    const open = waived === null;
+    const [carriedOut, after] = [waived === null, afterId(plan, key)];
     return {
       id: key,
-      state: open ? 'waiting' : 'closed',
-      afterId: afterId(plan, key),
+      state: !carriedOut ? 'closed' : after === null ? 'open' : 'waiting',
+      afterId: after,
       dueAt,
-      closedAt: open ? null : now,
-      openDuties: open ? bodies : 0,
-      completedAt: open ? null : now,
+      closedAt: carriedOut ? null : now,
+      openDuties: carriedOut ? bodies : 0,
+      completedAt: carriedOut ? null : now,
     };
   });
   return {

@@ -1,25 +1,11 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { InMemoryCampaign, type Mishap } from './in-memory-campaign';
-import { launched } from './launched';
-import { type Act, play } from './play';
+import { play } from './play';
 import { at, expectPunctual, mornings } from './punctual';
+import { done, LAUNCH, reviewsOnly } from './reviews-only';
 
-const LAUNCH = at('2026-11-18 08:00');
-/** The last of the three bodies that owe the only step hands in; five working days after Friday 27/11 the campaign ends. */
-const done: Act = { at: at('2026-11-27 10:00'), act: (campaign, when) => campaign.submit('reviews', 3, when) };
 const closed = '2026-11-27 10:00:00.000 closeStep reviews';
+/** Five working days after Friday 27/11. */
 const ended = '2026-12-04 07:00:00.000 endCampaign 2026-12-04';
-const opened = '2026-11-18 08:00:00.000 openStep reviews';
-
-/** P79 of 2026 with its first step alone, due at the end of 25/11. */
-function reviewsOnly(mishap?: Mishap, dueAt = at('2026-11-25 23:59:59.999')): InMemoryCampaign {
-  const { facts, calendar } = launched('p79', 2026, LAUNCH, 3, {
-    reviews: { dueAt },
-    results: { waive: 'thử' },
-    'delegated-results': { waive: 'thử' },
-  });
-  return new InMemoryCampaign(facts, calendar, mishap);
-}
 
 test('an amendment moves the timer at once, later and earlier (G-13)', async () => {
   const runs = await play(LAUNCH, reviewsOnly(), [
@@ -27,7 +13,7 @@ test('an amendment moves the timer at once, later and earlier (G-13)', async () 
     { at: at('2026-11-26 09:00'), act: (campaign) => campaign.amend('reviews', at('2026-11-26 16:00')) },
     done,
   ]);
-  expectPunctual(runs, opened, ...mornings('2026-11', '19 20 23 25 26 27'), '2026-11-26 16:00:00.000 closeStep reviews', closed, ended);
+  expectPunctual(runs, ...mornings('2026-11', '19 20 23 25 26 27'), '2026-11-26 16:00:00.000 closeStep reviews', closed, ended);
 }, 60_000);
 
 test('a pause stops chases and closings; the day of resumption is made up for once, the deadline stands', async () => {
@@ -38,7 +24,6 @@ test('a pause stops chases and closings; the day of resumption is made up for on
   ]);
   expectPunctual(
     runs,
-    opened,
     ...mornings('2026-11', '19 20 27'),
     '2026-11-26 10:00:00.000 closeStep reviews',
     '2026-11-26 10:00:00.000 chase 2026-11-26',
@@ -58,7 +43,6 @@ test('a moment that fails is put on record, offered again after 15 minutes, then
   const runs = await play(LAUNCH, campaign, [done]);
   expectPunctual(
     runs,
-    opened,
     '2026-11-19 07:00:00.000 closeStep reviews',
     '2026-11-19 07:00:00.000 recordStall reviews',
     '2026-11-19 07:00:00.000 chase 2026-11-19',
