@@ -22,6 +22,8 @@ module.exports = {
     {
       ...shared,
       displayName: 'services',
+      // Servers start and stop in these, on machines that have other things to do.
+      testTimeout: 60_000,
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
