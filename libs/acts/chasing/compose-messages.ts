@@ -1,7 +1,7 @@
 import { type Instant, dayOf } from '@libs/domain/calendar/instant';
 import { type MessageFrame, type MessageLine, isAbove, messageText } from '@libs/domain/chasing/message-text';
 import { isChased, nextMove } from '@libs/domain/chasing/next-move';
-import { sendingHour } from '@libs/domain/chasing/sending-hour';
+import { sendingAfterChase, sendingHour } from '@libs/domain/chasing/sending-hour';
 import type { Tx } from '../tx';
 import type { Addressee, NewMessage, PendingReminder } from './message.repository';
 
@@ -16,7 +16,8 @@ export interface ComposeInput {
 
 /**
  * Writes one message per person from all unsent reminders whose time has come, over all campaigns of the world, asking `nextMove`
- * again for each; what is no longer owed is dropped. Idempotent: a reminder belongs to one message at most.
+ * again for each; what is no longer owed is dropped. Digests keep to working hours, a launch notice goes out at once. Idempotent: a
+ * reminder belongs to one message at most.
  *
  * @returns how many people were looked at; fewer than `limit` means nobody is left
  */
@@ -26,10 +27,15 @@ export async function composeMessages(tx: Tx, input: ComposeInput): Promise<numb
   const settings = await tx.message.settings([
     ...new Set(addressees.flatMap(({ reminders }) => reminders.map(({ campaignId }) => campaignId))),
   ]);
-  const [anyCalendar] = settings.values();
-  if (anyCalendar) await tx.message.postpone(input.worldId, dayOf(now), now, sendingHour(anyCalendar.calendar, now + 1));
+  const [anyCampaign] = settings.values();
+  if (anyCampaign === undefined) return addressees.length;
+  // What a pause or a machine that was down has kept waiting does not go out at night or on a day off.
+  const allowed = sendingAfterChase(anyCampaign.calendar, now);
+  const rest = { until: sendingHour(anyCampaign.calendar, now + 1), afterDigestOf: dayOf(now) };
+  await tx.message.postpone(input.worldId, { now, ...(allowed > now ? { until: allowed, afterDigestOf: null } : rest) });
   const messages: NewMessage[] = [];
   for (const addressee of addressees) {
+    if (allowed > now && addressee.occasion === 'digest') continue;
     const lines = addressee.reminders.flatMap((reminder) => {
       const setting = settings.get(reminder.campaignId);
       return setting && stillTrue(reminder)

@@ -44,8 +44,8 @@ export interface MessageRepository {
   chaseOutstanding(worldId: string, morning: Instant): Promise<boolean>;
   /** A page of people with reminders that may be sent now, locked so that two couriers do not write to the same person. */
   addressees(worldId: string, now: Instant, limit: number): Promise<readonly Addressee[]>;
-  /** Reminders that meet a digest already written today wait for the next sending hour. */
-  postpone(worldId: string, planDay: Day, now: Instant, until: Instant): Promise<void>;
+  /** Reminders for a digest that may be sent now wait: all of them, or those of people who have had the digest of a day already. */
+  postpone(worldId: string, rest: { now: Instant; until: Instant; afterDigestOf: Day | null }): Promise<void>;
   /** Writes messages and ties their reminders to them; returns how many were new. */
   compose(worldId: string, messages: readonly NewMessage[]): Promise<number>;
   drop(reminderIds: readonly string[], reason: string): Promise<void>;

@@ -68,12 +68,12 @@ export class SqlMessages implements MessageRepository {
     });
   }
 
-  postpone(worldId: string, planDay: Day, now: Instant, until: Instant): Promise<void> {
+  postpone(worldId: string, { now, until, afterDigestOf }: { now: Instant; until: Instant; afterDigestOf: Day | null }): Promise<void> {
     return this.sql.run(
       `UPDATE reminder r SET send_at = $4
         WHERE r.world_id = $1 AND r.message_id IS NULL AND r.dropped IS NULL AND r.send_at <= $3 AND r.why <> 'launch'
-          AND EXISTS (SELECT FROM message m WHERE m.world_id = $1 AND m.person_id = r.person_id AND m.plan_day = $2 AND m.occasion = 'digest')`,
-      [worldId, planDay, stamp(now), stamp(until)],
+          AND ($2::date IS NULL OR EXISTS (SELECT FROM message m WHERE m.world_id = $1 AND m.person_id = r.person_id AND m.plan_day = $2 AND m.occasion = 'digest'))`,
+      [worldId, afterDigestOf, stamp(now), stamp(until)],
     );
   }
 
