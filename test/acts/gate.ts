@@ -34,7 +34,7 @@ export function stoppingAt<Area extends keyof Tx>(tx: Tx, area: Area, method: ke
 export async function untilWaiting(db: DataSource, count = 1): Promise<void> {
   const waiting = `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
   for (;;) {
-    const [row] = (await db.query(waiting)) as { count: number }[];
+    const [row] = await db.query<{ count: number }[]>(waiting);
     if ((row?.count ?? 0) >= count) return;
   }
 }

@@ -6,7 +6,7 @@ import type { Instant } from '@libs/domain/calendar/instant';
 import type { Moment } from '@libs/domain/campaign/moment';
 import type { Stage } from './stage';
 
-const FRAME = { link: 'https://dondoc.vidu.example/viec', contact: 'Ban Tổ chức Đảng ủy phường Hoa Mai' };
+export const FRAME = { link: 'https://dondoc.vidu.example/viec', contact: 'Ban Tổ chức Đảng ủy phường Hoa Mai' };
 
 /** Hands in a sentence for a duty. */
 export const handIn = (tx: Tx, dutyId: string, by: Actor): Promise<unknown> =>
@@ -24,7 +24,7 @@ export class Played {
   ) {
     [this.worldId, this.campaignId] = [worldId, campaignId];
     const ports = { uow: stage.uow, frame: FRAME, heartbeat: () => undefined, untilNews: () => Promise.resolve() };
-    this.activities = campaignActivities({ ...ports, chasePageSize: 3 });
+    this.activities = campaignActivities({ ...ports, chasePageSize: 10 });
   }
 
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
