@@ -22,8 +22,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'services',
-      // Servers start and stop in these, on machines that have other things to do.
-      testTimeout: 60_000,
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
