@@ -8,13 +8,13 @@ export interface StallInput extends PerformInput {
   readonly code: string;
 }
 
-/** Remembers that a moment failed: it is offered again after 15 minutes, then hourly, and does not stop the others. */
+/** Remembers that a moment failed: it is offered again after 15 minutes, then hourly, and does not stop the others. Told twice, it counts once. */
 export const createRecordStall =
   (uow: UnitOfWork) =>
   ({ campaignId, moment, code }: StallInput): Promise<void> =>
     uow.run(null, async (tx) => {
       const campaign = await tx.campaign.find(campaignId);
       if (campaign === null) return;
-      const now = await tx.world.planTime(campaign.worldId);
-      await tx.campaign.markStalled(campaignId, moment, { code, nextTry: (failures) => now + (failures > 1 ? 60 : 15) * MINUTE });
+      const at = await tx.world.planTime(campaign.worldId);
+      await tx.campaign.markStalled(campaignId, moment, { code, at, nextTry: (failures) => at + (failures > 1 ? 60 : 15) * MINUTE });
     });

@@ -100,8 +100,12 @@ export interface CampaignRepository {
   agendaFacts(campaignId: string): Promise<CampaignFacts>;
   isDone(campaignId: string, moment: Moment): Promise<boolean>;
   markDone(campaignId: string, moment: Moment, at: Instant): Promise<void>;
-  /** Remembers that a moment failed, and when to offer it again; returns how often it has failed. */
-  markStalled(campaignId: string, moment: Moment, failure: { code: string; nextTry: (failures: number) => Instant }): Promise<number>;
+  /** Remembers that a moment failed at `at`, and when to offer it again; one that is done, or waits for its next try already, is left alone. */
+  markStalled(
+    campaignId: string,
+    moment: Moment,
+    failure: { code: string; at: Instant; nextTry: (failures: number) => Instant },
+  ): Promise<void>;
   /** Reads the wakes sent so far; call before reading any fact. */
   wakesSent(workflowId: string): Promise<number>;
   /** Writes back what a run has seen and what it waits for. */

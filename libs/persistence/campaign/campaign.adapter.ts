@@ -171,20 +171,21 @@ export class SqlCampaigns implements CampaignRepository {
   async markStalled(
     campaignId: string,
     moment: Moment,
-    { code, nextTry }: { code: string; nextTry: (failures: number) => Instant },
-  ): Promise<number> {
+    { code, at, nextTry }: { code: string; at: Instant; nextTry: (failures: number) => Instant },
+  ): Promise<void> {
     const key = [campaignId, moment.kind, moment.id, stamp(moment.instant)];
-    const { failures } = await this.sql.one<{ failures: number }>(
+    const failed = await this.sql.row<{ failures: number }>(
       `INSERT INTO moment (campaign_id, kind, id, instant, failures, error_code) VALUES ($1, $2, $3, $4, 1, $5)
        ON CONFLICT (campaign_id, kind, id, instant) DO UPDATE SET failures = moment.failures + 1, error_code = excluded.error_code
+         WHERE moment.done_at IS NULL AND (moment.next_try IS NULL OR moment.next_try <= $6)
        RETURNING failures`,
-      [...key, code],
+      [...key, code, stamp(at)],
     );
+    if (failed === null) return;
     await this.sql.run(`UPDATE moment SET next_try = $5 WHERE campaign_id = $1 AND kind = $2 AND id = $3 AND instant = $4`, [
       ...key,
-      stamp(nextTry(failures)),
+      stamp(nextTry(failed.failures)),
     ]);
-    return failures;
   }
 
   async wakesSent(workflowId: string): Promise<number> {
