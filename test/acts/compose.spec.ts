@@ -13,11 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const compose = (
-  { worldId, ...played }: Pick<Played, 'worldId' | 'run'>,
-  limit = 500,
-  deliver: 'send' | 'capture' = 'send',
-): Promise<number> => stage.run((tx) => composeMessages(tx, { worldId, deliver, frame: FRAME, limit }));
+const compose = ({ worldId }: Played, limit = 500, deliver: 'send' | 'capture' = 'send'): Promise<number> =>
+  stage.run((tx) => composeMessages(tx, { worldId, deliver, frame: FRAME, limit }));
 interface Mail {
   readonly code: string;
   readonly occasion: string;
