@@ -30,7 +30,7 @@ export function BoardBody({ board }: { readonly board: Board }): ReactNode {
       <h2>Từng đơn vị</h2>
       <BoardTable board={board} />
       <p className="row">
-        <Link to={`${links}/tin-nhan`}>Tin nhắn đã gửi</Link>
+        <Link to={`${links}/tin-nhan`}>Tin nhắn và kết quả gửi</Link>
         <Link to={`${links}/danh-sach`}>Ai kiểm điểm, ai không</Link>
       </p>
       <StepList board={board} />

@@ -9,17 +9,10 @@ const AT_REST: Record<Exclude<Board['campaign']['state'], 'running'>, string> = 
   ended: 'Đợt đã kết thúc',
 };
 
-/** What changes how the rest of the board is to be read: a rehearsal, a pause, the machine itself being late. */
+/** What changes how the rest of the board is to be read: a pause, the machine itself being late. */
 export function BoardNotices({ board: { campaign, reason, lamp } }: { readonly board: Board }): ReactNode {
   return (
     <>
-      {campaign.rehearsalId !== null && (
-        <Notice title="Đây là diễn tập: không tin nào được gửi đi">
-          <p>
-            <Link to={`/dien-tap/${campaign.rehearsalId}`}>Xem diễn tập chạy đến đâu</Link>
-          </p>
-        </Notice>
-      )}
       {campaign.state !== 'running' && (
         <Notice title={AT_REST[campaign.state]}>
           {reason !== null && reason !== '' && <p className="kept-lines">Lý do: {reason}</p>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { BackLink } from '../design/back-link';
+import { Notice } from '../design/notice';
 import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
 import { BoardBody } from './board-body';
@@ -22,6 +23,13 @@ export function BoardPage(): ReactNode {
             <Heading title={`${campaignName(board.campaign)}, kế hoạch ${board.campaign.plan.number}`}>
               {campaignName(board.campaign)} · Kế hoạch {board.campaign.plan.number}
             </Heading>
+            {board.campaign.rehearsalId !== null && (
+              <Notice title="Đây là diễn tập: không tin nào được gửi đi">
+                <p>
+                  <Link to={`/dien-tap/${board.campaign.rehearsalId}`}>Xem diễn tập chạy đến đâu</Link>
+                </p>
+              </Notice>
+            )}
             <BoardBody board={board} />
             <ConnectionLine connected={connected} />
           </>

@@ -34,7 +34,7 @@ export function BoardTable({ board }: { readonly board: Board }): ReactNode {
 function NoDuty(): ReactNode {
   return (
     <>
-      <span className="quiet" aria-hidden="true">
+      <span className="quiet no-duty" aria-hidden="true">
         –
       </span>
       <span className="visually-hidden">không có việc</span>

@@ -6,7 +6,7 @@ import { BackLink } from '../design/back-link';
 import { Pager } from '../design/pager';
 import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
-import { MessageCard } from './message-card';
+import { MessageTable } from './message-table';
 import { useMessages } from './messages';
 
 /** Every message of a campaign with its outcome: proof of notice. */
@@ -20,11 +20,8 @@ export function MessagesPage(): ReactNode {
       <Loaded query={useMessages(id, cursors.at(-1) ?? null)}>
         {({ items, next }) => (
           <>
-            <Heading title="Tin nhắn đã gửi" />
-            {items.length === 0 && <p>Chưa có tin nào.</p>}
-            {items.map((message) => (
-              <MessageCard key={message.id} message={message} />
-            ))}
+            <Heading title="Tin nhắn" />
+            <MessageTable caption="Tin mới nhất ở trên" messages={items} />
             <Pager cursors={cursors} next={next} onMove={setCursors} />
             <ConnectionLine connected={connected} />
           </>

@@ -10,7 +10,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FormError[]
   return (
     <div className="error-summary" ref={box} tabIndex={-1} role="group" aria-labelledby="co-loi">
       <div role="alert">
-        <h2 id="co-loi">Chưa ghi được</h2>
+        <h2 id="co-loi">Chưa thực hiện được</h2>
         <ul>
           {errors.map(({ field, message, cite }) => (
             <li key={`${field}${message}`}>

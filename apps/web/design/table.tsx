@@ -14,7 +14,7 @@ interface Props<Row> {
   readonly keyOf: (row: Row) => string;
   /** The first names the row. */
   readonly columns: readonly Column<Row>[];
-  readonly kind?: 'board';
+  readonly kind?: 'board' | 'messages';
 }
 
 /** A table that becomes a list of rows on a narrow screen. The roles are written out because `display: block` would take them away. */

@@ -5,46 +5,46 @@ import { More } from '../design/more';
 type Change = Extract<ImportPreview, { ok: true }>['changes'][number];
 type Row = Change['added'][number];
 
-/** What an import would do to one sheet: counts first, names on demand, each change with before and after. */
+/** What an import would do to one sheet: how many, and which; each change with before and after. */
 export function ChangeList({ change }: { readonly change: Change }): ReactNode {
   const { title, added, changed, ended } = change;
   if (added.length + changed.length + ended.length === 0) return null;
+  const nameOf = ({ name, code }: Row): string => `${name} (${code})`;
   return (
     <section>
       <h2>{title}</h2>
-      <Rows says="Thêm" rows={added} />
-      {changed.length > 0 && (
-        <More title={`Sửa ${changed.length}`}>
-          {() => (
-            <ul>
-              {changed.map((row) => (
-                <li key={row.code}>
-                  {row.name} ({row.code}):{' '}
-                  {row.fields.map(({ title: field, before, after }) => `${field} từ “${before}” thành “${after}”`).join('; ')}
-                </li>
-              ))}
-            </ul>
-          )}
-        </More>
-      )}
-      <Rows says="Thôi" rows={ended} />
+      <Lines says="Thêm" lines={added.map(nameOf)} />
+      <Lines
+        says="Sửa"
+        lines={changed.map((row) => {
+          const fields = row.fields.map(({ title: field, before, after }) => `${field} từ “${before}” thành “${after}”`);
+          return `${nameOf(row)}: ${fields.join('; ')}`;
+        })}
+      />
+      <Lines says="Thôi" lines={ended.map(nameOf)} />
     </section>
   );
 }
 
-function Rows({ says, rows }: { readonly says: string; readonly rows: readonly Row[] }): ReactNode {
-  if (rows.length === 0) return null;
+const FEW = 10;
+
+/** A few are shown as they are, many on demand. */
+function Lines({ says, lines }: { readonly says: string; readonly lines: readonly string[] }): ReactNode {
+  if (lines.length === 0) return null;
+  const list = (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+  if (lines.length > FEW) return <More title={`${says} ${lines.length}`}>{() => list}</More>;
   return (
-    <More title={`${says} ${rows.length}`}>
-      {() => (
-        <ul>
-          {rows.map(({ code, name }) => (
-            <li key={code}>
-              {name} ({code})
-            </li>
-          ))}
-        </ul>
-      )}
-    </More>
+    <>
+      <p>
+        {says} {lines.length}:
+      </p>
+      {list}
+    </>
   );
 }

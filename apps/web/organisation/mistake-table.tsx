@@ -15,16 +15,9 @@ export function MistakeTable({ caption, mistakes }: Props): ReactNode {
       rows={mistakes}
       keyOf={({ path, message }) => `${path} ${message}`}
       columns={[
-        { key: 'path', title: 'Ở đâu', cell: ({ path }) => <span className="nowrap">{place(path)}</span> },
+        { key: 'path', title: 'Ở đâu', cell: ({ path }) => path },
         { key: 'message', title: 'Lỗi và cách sửa', cell: ({ message }) => message },
       ]}
     />
   );
-}
-
-/** `Đảng viên!C12` → `trang Đảng viên, cột C, dòng 12`. */
-export function place(path: string): string {
-  const [, sheet, column, row] = /^'?([^!]+?)'?!([A-Z]*)(\d*)/.exec(path) ?? [];
-  if (sheet === undefined) return path;
-  return [`trang ${sheet}`, ...(column ? [`cột ${column}`] : []), ...(row ? [`dòng ${row}`] : [])].join(', ');
 }

@@ -18,8 +18,8 @@ export function RehearsalProgress({
         </Tag>
       </p>
       <p>
-        Bắt đầu {starts.text} · {acts.performed}/{acts.all} việc của các đơn vị đã diễn ra ·{' '}
-        <Link to={`/dot/${campaignId}/tin-nhan`}>các tin nhắn lẽ ra được gửi</Link>
+        Bắt đầu {starts.text} · {acts.performed}/{acts.all} việc của các đơn vị đã diễn ra · không tin nào được gửi đi ·{' '}
+        <Link to={`/dot/${campaignId}/tin-nhan`}>xem các tin lẽ ra được gửi</Link>
       </p>
     </div>
   );

@@ -4,7 +4,7 @@ import type { Unit } from '@libs/contracts/unit';
 import { useCampaignEvents } from '../campaign/campaign-events';
 import { campaignName } from '../campaign/campaign-name';
 import { ConnectionLine } from '../campaign/connection-line';
-import { MessageCard } from '../chasing/message-card';
+import { MessageTable } from '../chasing/message-table';
 import { BackLink } from '../design/back-link';
 import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
@@ -48,10 +48,7 @@ function UnitBody({ unit }: { readonly unit: Unit }): ReactNode {
       ))}
       {unit.duties.length === 0 && <p>Đơn vị này không có việc nào trong đợt.</p>}
       <h2>Tin nhắn về đơn vị này</h2>
-      {unit.messages.length === 0 && <p>Chưa có tin nào.</p>}
-      {unit.messages.map((message) => (
-        <MessageCard key={message.id} message={message} />
-      ))}
+      <MessageTable caption="Tin mới nhất ở trên" messages={unit.messages} />
       <Story story={unit.story} />
     </>
   );

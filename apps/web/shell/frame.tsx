@@ -2,11 +2,20 @@ import type { ReactNode } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useMe } from '../access/me';
 import { Header } from './header';
+import { Loading } from './loading';
 import { SkipLink } from './skip-link';
 
 /** What every page stands in. */
 export function Frame(): ReactNode {
   const me = useMe();
+  // The header depends on who one is; drawn before that is known, it would push the page down afterwards.
+  if (me.isPending) {
+    return (
+      <div className="frame">
+        <Loading />
+      </div>
+    );
+  }
   return (
     <>
       <SkipLink />

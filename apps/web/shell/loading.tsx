@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-/** Keeps the page's height while its data come, so that the footer does not jump. */
+/** While a page's data come. */
 export function Loading(): ReactNode {
   return (
-    <div className="loading" role="status">
-      <p className="quiet">Đang tải…</p>
-    </div>
+    <p className="quiet" role="status">
+      Đang tải…
+    </p>
   );
 }
