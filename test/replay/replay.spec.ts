@@ -27,7 +27,7 @@ async function replay(workflowBundle: WorkflowBundleOption, histories: readonly 
 test('every recorded run of every version goes on with the workflows as they are now', async () => {
   expect(recorded.length).toBeGreaterThan(0);
   expect(await replay(built, recorded)).toEqual({});
-}, 60_000);
+}, 120_000);
 
 /** Changes as somebody might make them without a thought for the campaigns that are running. */
 const read = 'await readAgenda({ campaignId, now: 0 });\n  for (;;) {';
@@ -45,7 +45,7 @@ describe('a change of the workflow', () => {
   let changed: WorkflowBundleOption;
   beforeAll(async () => {
     changed = await bundleWith(planted);
-  }, 60_000);
+  }, 120_000);
 
   /** The recorded campaigns, as if they had been started with the changed workflow. */
   const replayWith = (change: string): Promise<Record<string, unknown>> =>

@@ -14,7 +14,7 @@ test('an amendment moves the timer at once, later and earlier (G-13)', async () 
     done,
   ]);
   expectPunctual(runs, ...mornings('2026-11', '19 20 23 25 26 27'), '2026-11-26 16:00:00.000 closeStep reviews', closed, ended);
-}, 60_000);
+}, 120_000);
 
 test('a pause stops chases and closings; the day of resumption is made up for once, the deadline stands', async () => {
   const runs = await play(LAUNCH, reviewsOnly(), [
@@ -30,7 +30,7 @@ test('a pause stops chases and closings; the day of resumption is made up for on
     closed,
     ended,
   );
-}, 60_000);
+}, 120_000);
 
 test('a moment that fails is put on record, offered again after 15 minutes, then hourly, and stops nothing else', async () => {
   let tries = 0;
@@ -60,4 +60,4 @@ test('a moment that fails is put on record, offered again after 15 minutes, then
     { moment, code: '23514' },
     { moment, code: '40001' },
   ]);
-}, 60_000);
+}, 120_000);

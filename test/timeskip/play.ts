@@ -22,11 +22,12 @@ export interface Act {
   readonly act: (campaign: InMemoryCampaign, at: Instant) => News | null;
 }
 
-/** A moment that the workflow had performed, and the server's time at which it was woken for it, by a timer or by news. */
+/** A moment that the workflow had performed, the server's time at which it was woken for it, and whether a timer did that. */
 export interface Performed {
   readonly moment: Moment;
   readonly activity: string;
   readonly at: Instant;
+  readonly byTimer: boolean;
 }
 
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR' } } });
@@ -71,16 +72,16 @@ async function sleepUntil(environment: TestWorkflowEnvironment, at: Instant): Pr
 
 /** The moments whose activities stand in the histories, in order. */
 export function performedIn(runs: readonly History[]): Performed[] {
-  let wokenAt = 0;
+  let woken = { at: 0, byTimer: false };
   return runs
     .flatMap((run) => run.events ?? [])
     .flatMap((event) => {
-      if (wakes(event)) wokenAt = optionalTsToMs(event.eventTime) ?? 0;
+      if (wakes(event)) woken = { at: optionalTsToMs(event.eventTime) ?? 0, byTimer: Boolean(event.timerFiredEventAttributes) };
       const scheduled = event.activityTaskScheduledEventAttributes;
       const activity = scheduled?.activityType?.name ?? '';
       if (!scheduled || activity === 'readAgenda') return [];
       const { moment } = defaultPayloadConverter.fromPayload<{ moment: Moment }>(scheduled.input?.payloads?.[0] ?? {});
-      return [{ moment, activity, at: wokenAt }];
+      return [{ moment, activity, ...woken }];
     });
 }
 

@@ -27,7 +27,7 @@ test('P79 in 2026 opens, chases, closes and ends on the dot; its timers are as m
   const counts = countsOf(runs);
   expect(counts).toMatchObject({ runs: 6, timers: 30, signals: { submitted: 3 } });
   expect(countsOf(await playP79(300))).toEqual(counts);
-}, 60_000);
+}, 120_000);
 
 const WAIVED = ['P75-01', 'P75-02', 'P75-03', 'P75-04', 'P75-05', 'P75-06', 'P75-07', 'P75-07-decision', 'P75-08', 'P75-13'];
 
@@ -95,5 +95,5 @@ test.each([
       `${expected.end} 07:00:00.000 endCampaign ${expected.end}`,
     );
   },
-  60_000,
+  120_000,
 );
