@@ -2,13 +2,13 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationB
 import type { Logger } from 'pino';
 import type { ClaimedMessage } from '@libs/acts/chasing/delivery.repository';
 import { UnitOfWork } from '@libs/acts/tx';
-import { MailChannel } from '@libs/channels/mail';
+import { LONGEST_TRY_MS, MailChannel } from '@libs/channels/mail';
 import { faultPoint } from '@libs/observability/fault-point';
 import { BackgroundLoop } from './background-loop';
 import { LOG } from './tokens';
 
-/** Longer than the SMTP timeouts together: only a sender that died loses its claim. */
-const LEASE_MS = 90_000;
+/** Longer than the longest try: only a sender that died loses its claim. */
+const LEASE_MS = LONGEST_TRY_MS + 10_000;
 const LOOK_ANYWAY_MS = 5_000;
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 60 * 60_000;

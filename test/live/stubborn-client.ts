@@ -9,7 +9,7 @@ export interface Acknowledged {
 }
 
 const answer = z.object({ version: z.number(), at: z.object({ at: z.string() }) });
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 const PAUSE_MS = 150;
 
 /**
