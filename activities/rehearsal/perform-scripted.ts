@@ -14,8 +14,8 @@ import { Refusal } from '@libs/domain/refusal';
 export async function performScripted(tx: Tx, worldId: string, act: ScriptedAct, by: Actor): Promise<void> {
   const campaignId = await tx.world.campaignOf(worldId, act.plan);
   if (campaignId === null) throw new Refusal('no-such-campaign', 'Kịch bản nhắc đến một kế hoạch chưa được triển khai.');
-  const dutyId = async (): Promise<string> => ('body' in act ? ((await tx.review.dutyOf(campaignId, act.step, act.body)) ?? '') : '');
-  const stepId = async (): Promise<string> => ('step' in act ? ((await tx.world.stepOf(campaignId, act.step)) ?? '') : '');
+  const dutyId = async (): Promise<string> => named('duty', 'body' in act ? await tx.review.dutyOf(campaignId, act.step, act.body) : null);
+  const stepId = async (): Promise<string> => named('step', 'step' in act ? await tx.world.stepOf(campaignId, act.step) : null);
   switch (act.act) {
     case 'submit':
       await submitDuty(tx, { dutyId: await dutyId(), text: 'Diễn tập', attachments: [] }, by);
@@ -41,4 +41,9 @@ export async function performScripted(tx: Tx, worldId: string, act: ScriptedAct,
     case 'end':
       return endCampaign(tx, { campaignId, reason: act.reason }, by);
   }
+}
+
+function named(what: 'duty' | 'step', id: string | null): string {
+  if (id === null) throw new Refusal(`no-such-${what}`, 'Kịch bản nhắc đến một bước hoặc một đơn vị không có trong đợt này.');
+  return id;
 }
