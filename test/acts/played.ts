@@ -21,10 +21,11 @@ export class Played {
   constructor(
     readonly stage: Stage,
     { worldId, campaignId }: { worldId: string; campaignId: string },
+    around: (activities: CampaignActivities) => CampaignActivities = (activities) => activities,
   ) {
     [this.worldId, this.campaignId] = [worldId, campaignId];
     const ports = { uow: stage.uow, frame: FRAME, heartbeat: () => undefined, untilNews: () => Promise.resolve() };
-    this.activities = campaignActivities({ ...ports, chasePageSize: 10 });
+    this.activities = around(campaignActivities({ ...ports, chasePageSize: 10 }));
   }
 
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
