@@ -37,7 +37,7 @@ export class TemporalHost implements OnApplicationBootstrap, BeforeApplicationSh
     // Nest stops the worker; the SDK must not answer the same signals itself.
     Runtime.install({
       shutdownSignals: [],
-      logger: new DefaultLogger('WARN', ({ level, message }) => this.log.warn({ part: 'temporal', level }, message)),
+      logger: new DefaultLogger('WARN', ({ level: severity, message }) => this.log.warn({ part: 'temporal', severity }, message)),
     });
     this.loop = new BackgroundLoop(log.child({ part: 'temporal' }), () => this.run());
   }
