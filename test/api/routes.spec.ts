@@ -83,6 +83,17 @@ describe('the list of routes (API9)', () => {
   });
 });
 
+test.each([
+  ['PUT', '/api/v1/campaigns', 'GET, POST'],
+  ['DELETE', '/api/v1/campaigns/5', 'GET'],
+  ['PATCH', '/api/v1/steps/5/amend', 'POST'],
+  ['POST', '/health/live', 'GET'],
+])('%s %s is 405 and says what can be done', async (method, path, allow) => {
+  const answer = await request(api.server)[method.toLowerCase() as 'put'](path).send({});
+  expect(answer.body).toMatchObject({ status: 405, code: 'no-such-method' });
+  expect(answer.headers['allow']).toBe(allow);
+});
+
 describe('without a session (ASVS 8.2.1)', () => {
   const call = (route: string, headers: Record<string, string> = {}) => {
     const [method = '', path = ''] = route.split(' ');

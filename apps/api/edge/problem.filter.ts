@@ -1,7 +1,8 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, NotFoundException } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { safeError } from '@libs/observability/log';
+import { otherMethods } from './other-methods';
 import { problemOf } from './problem';
 import { contextOf } from './request';
 import { LOG } from './tokens';
@@ -16,10 +17,12 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const response = http.getResponse<Response>();
-    const problem = problemOf(error);
+    const [request, response] = [http.getRequest<Request>(), http.getResponse<Response>()];
+    const methods = error instanceof NotFoundException ? otherMethods(request) : [];
+    if (methods.length > 0) response.setHeader('Allow', methods.join(', '));
+    const problem = problemOf(methods.length > 0 ? new HttpException('', 405) : error);
     if (problem.errorId !== undefined) {
-      const { requestId } = contextOf(http.getRequest<Request>());
+      const { requestId } = contextOf(request);
       this.log.error({ requestId, errorId: problem.errorId, error: safeError(error) }, 'unexpected error');
     }
     if (response.headersSent) return void response.end();

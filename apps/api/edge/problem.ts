@@ -83,6 +83,8 @@ function clientProblem(status: number, type?: string): Problem {
   switch (status) {
     case 404:
       return base(404, 'not-found', 'Không có trang hoặc dữ liệu này.');
+    case 405:
+      return base(405, 'no-such-method', 'Địa chỉ này không có thao tác như vậy.');
     case 413:
       return base(413, 'too-large', 'Mỗi tệp nhiều nhất 10 MB, nội dung nhiều nhất 4 MB; hãy giảm dung lượng rồi gửi lại.');
     case 415:

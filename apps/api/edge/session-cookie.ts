@@ -4,7 +4,7 @@ import { SESSION_LIMITS } from '@libs/acts/access/sessions';
 /**
  * The session's cookie. Over https, and on this machine itself (browsers trust http://127.0.0.1 and localhost), it bears the `__Host-`
  * prefix: no other host or path can set or overwrite it. Over plain http to another machine browsers would drop such a cookie; there, and
- * only there, it is called `dondoc` and not Secure, which is for trying things out only (docs/decisions/0310).
+ * only there, it is called `dondoc` and not Secure, which is for trying things out only (docs/decisions/0500).
  */
 export class SessionCookie {
   readonly name: string;

@@ -9,12 +9,12 @@ import {
   type StepLine,
 } from '@libs/acts/campaign/board.queries';
 import type { CalendarDay } from '@libs/domain/calendar/calendar';
+import type { DutyFacts } from '@libs/domain/chasing/next-move';
 import type { Plan } from '@libs/domain/plan/plan';
-import { type DutyFactsRow, toChasedDuty } from '../chasing/duty-facts';
-import { DUTY_FACTS } from '../chasing/duty-facts.sql';
 import { readOnly } from '../read-only';
 import type { Sql } from '../sql';
 import { campaignLine } from './campaign.queries';
+import { DUTY_LINES } from './duty-lines.sql';
 
 /** The board page in a fixed number of queries, whatever the number of branches. */
 export class SqlBoard extends BoardQueries {
@@ -52,21 +52,8 @@ export async function campaignFrame(sql: Sql, tenantId: string, campaignId: stri
 
 /** The duties of a campaign, of one body where one is given. */
 export async function dutyLines(sql: Sql, campaignId: string, bodyId: string | null): Promise<DutyLine[]> {
-  const duties = await sql.rows<Omit<DutyLine, 'facts'>>(
-    `SELECT d.id, d.step_id AS "stepId", d.bearer_id AS "bodyId", d.waived_reason AS "waivedReason"
-       FROM duty d JOIN campaign_step s ON s.id = d.step_id
-      WHERE d.campaign_id = $1 AND ($2::uuid IS NULL OR d.bearer_id = $2) ORDER BY s.ordinal, d.id`,
-    [campaignId, bodyId],
-  );
-  const rows = await sql.rows<DutyFactsRow>(
-    `WITH wanted AS (SELECT id FROM duty WHERE campaign_id = $1 AND ($2::uuid IS NULL OR bearer_id = $2)) ${DUTY_FACTS}`,
-    [campaignId, bodyId],
-  );
-  const facts = new Map(rows.map((row) => [row.dutyId, toChasedDuty(row).facts]));
-  return duties.flatMap((duty): DutyLine[] => {
-    const found = facts.get(duty.id);
-    return found ? [{ ...duty, facts: found }] : [];
-  });
+  const rows = await sql.rows<Omit<DutyLine, 'facts'> & DutyFacts>(DUTY_LINES, [campaignId, bodyId]);
+  return rows.map(({ id, stepId, bodyId: body, waivedReason, ...facts }) => ({ id, stepId, bodyId: body, waivedReason, facts }));
 }
 
 const STEPS = `

@@ -1,6 +1,15 @@
 import type { DataSource } from 'typeorm';
-import { type OrganisationLine, OrganisationQueries, type TreeFacts } from '@libs/acts/organisation/organisation.queries';
+import {
+  type CollectiveLine,
+  type OrganisationLine,
+  OrganisationQueries,
+  type TreeFacts,
+} from '@libs/acts/organisation/organisation.queries';
 import { readOnly } from '../read-only';
+import type { Sql } from '../sql';
+
+type BareBody = Omit<CollectiveLine, 'heads'>;
+type BareOrganisation = Omit<OrganisationLine, 'heads' | 'overseers' | 'people' | 'collectives'>;
 
 export class SqlOrganisationQueries extends OrganisationQueries {
   constructor(private readonly db: DataSource) {
@@ -10,9 +19,37 @@ export class SqlOrganisationQueries extends OrganisationQueries {
   override tree(tenantId: string): Promise<TreeFacts> {
     return readOnly(this.db, tenantId, async (sql) => ({
       ...(await sql.one<Omit<TreeFacts, 'organisations'>>(COUNTS, [tenantId])),
-      organisations: await sql.rows<OrganisationLine>(ORGANISATIONS, [tenantId]),
+      organisations: await organisations(sql, tenantId),
     }));
   }
+}
+
+/** Put together here and not in one query: right after a first import PostgreSQL knows nothing of the tables' sizes and joins them badly. */
+async function organisations(sql: Sql, tenantId: string): Promise<OrganisationLine[]> {
+  const heads = byBody(await sql.rows<NamesRow>(HEADS, [tenantId]));
+  const overseers = byBody(await sql.rows<NamesRow>(OVERSEERS, [tenantId]));
+  const people = new Map((await sql.rows<{ id: string; people: number }>(MEMBERS, [tenantId])).map((row) => [row.id, row.people]));
+  const collectives = new Map<string, CollectiveLine[]>();
+  for (const { organisationId, ...collective } of await sql.rows<BareBody & { organisationId: string }>(COLLECTIVES, [tenantId])) {
+    const line = { ...collective, heads: heads.get(collective.id) ?? [] };
+    collectives.set(organisationId, [...(collectives.get(organisationId) ?? []), line]);
+  }
+  return (await sql.rows<BareOrganisation>(ORGANISATIONS, [tenantId])).map((organisation) => ({
+    ...organisation,
+    heads: heads.get(organisation.id) ?? [],
+    overseers: overseers.get(organisation.id) ?? [],
+    people: people.get(organisation.id) ?? 0,
+    collectives: collectives.get(organisation.id) ?? [],
+  }));
+}
+
+interface NamesRow {
+  readonly id: string;
+  readonly names: string[];
+}
+
+function byBody(rows: readonly NamesRow[]): ReadonlyMap<string, string[]> {
+  return new Map(rows.map(({ id, names }) => [id, names]));
 }
 
 const COUNTS = `
@@ -22,22 +59,22 @@ const COUNTS = `
          (SELECT max(at) FROM import_run WHERE tenant_id = $1) AS "lastImport"
     FROM person WHERE tenant_id = $1 AND ended IS NULL`;
 
-/** Each organisation with its collectives, who heads and who oversees it, and how many people attend it. */
 const ORGANISATIONS = `
-  WITH heads AS (
-    SELECT r.body_id, array_agg(p.full_name ORDER BY r.head DESC, p.sort_key) AS names
-      FROM (SELECT body_id, person_id, bool_or(rank = 'head') AS head FROM responsible GROUP BY body_id, person_id) r
-      JOIN person p ON p.id = r.person_id AND p.ended IS NULL WHERE p.tenant_id = $1 GROUP BY r.body_id),
-  overseers AS (
-    SELECT o.organisation_id, array_agg(p.full_name ORDER BY p.sort_key) AS names
-      FROM oversight o JOIN person p ON p.id = o.person_id AND p.ended IS NULL WHERE o.tenant_id = $1 AND o.until IS NULL GROUP BY o.organisation_id),
-  members AS (SELECT m.organisation_id, count(*)::int AS people FROM membership m WHERE m.tenant_id = $1 AND m.until IS NULL GROUP BY m.organisation_id),
-  collectives AS (
-    SELECT c.organisation_id, jsonb_agg(jsonb_build_object('id', c.id, 'code', c.code, 'name', c.name, 'kind', c.kind,
-                                                           'heads', to_jsonb(coalesce(h.names, '{}'))) ORDER BY c.ordinal, c.code) AS list
-      FROM collective c LEFT JOIN heads h ON h.body_id = c.id WHERE c.tenant_id = $1 AND c.dissolved IS NULL GROUP BY c.organisation_id)
-  SELECT o.id, o.parent_id AS "parentId", o.code, o.name, o.kind, o.residential, coalesce(heads.names, '{}') AS heads,
-         coalesce(overseers.names, '{}') AS overseers, coalesce(members.people, 0) AS people, coalesce(collectives.list, '[]') AS collectives
-    FROM organisation o LEFT JOIN heads ON heads.body_id = o.id LEFT JOIN overseers ON overseers.organisation_id = o.id
-    LEFT JOIN members ON members.organisation_id = o.id LEFT JOIN collectives ON collectives.organisation_id = o.id
-   WHERE o.tenant_id = $1 AND o.dissolved IS NULL ORDER BY o.ordinal, o.code`;
+  SELECT id, parent_id AS "parentId", code, name, kind, residential FROM organisation
+   WHERE tenant_id = $1 AND dissolved IS NULL ORDER BY ordinal, code`;
+
+const COLLECTIVES = `
+  SELECT id, code, name, kind, organisation_id AS "organisationId" FROM collective
+   WHERE tenant_id = $1 AND dissolved IS NULL ORDER BY ordinal, code`;
+
+/** Names of heads and deputies, heads first. */
+const HEADS = `
+  SELECT r.body_id AS id, array_agg(p.full_name ORDER BY r.head DESC, p.sort_key) AS names
+    FROM (SELECT body_id, person_id, bool_or(rank = 'head') AS head FROM responsible GROUP BY body_id, person_id) r
+    JOIN person p ON p.id = r.person_id AND p.ended IS NULL WHERE p.tenant_id = $1 GROUP BY r.body_id`;
+
+const OVERSEERS = `
+  SELECT o.organisation_id AS id, array_agg(p.full_name ORDER BY p.sort_key) AS names
+    FROM oversight o JOIN person p ON p.id = o.person_id AND p.ended IS NULL WHERE o.tenant_id = $1 AND o.until IS NULL GROUP BY o.organisation_id`;
+
+const MEMBERS = `SELECT organisation_id AS id, count(*)::int AS people FROM membership WHERE tenant_id = $1 AND until IS NULL GROUP BY organisation_id`;
