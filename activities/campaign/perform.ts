@@ -1,10 +1,8 @@
 import { type Actor, machine } from '@libs/acts/actor';
 import type { Campaign } from '@libs/acts/campaign/campaign.repository';
 import type { Tx, UnitOfWork } from '@libs/acts/tx';
-import type { Calendar } from '@libs/domain/calendar/calendar';
 import type { Instant } from '@libs/domain/calendar/instant';
 import type { Moment } from '@libs/domain/campaign/moment';
-import type { Plan } from '@libs/domain/plan/plan';
 
 export interface PerformInput {
   readonly campaignId: string;
@@ -15,8 +13,6 @@ export interface PerformInput {
 export interface Effect {
   readonly tx: Tx;
   readonly campaign: Campaign;
-  readonly plan: Plan;
-  readonly calendar: Calendar;
   readonly moment: Moment;
   /** Plan time. */
   readonly at: Instant;
@@ -36,13 +32,10 @@ export function performOnce(
 ): Promise<void> {
   return uow.run(null, async (tx) => {
     const campaign = await tx.campaign.find(campaignId, lock);
-    if (campaign?.state !== 'running' || (await tx.campaign.isDone(campaignId, moment))) return;
-    const [plan, calendar, at] = [
-      await tx.campaign.plan(campaign.planVersionId),
-      await tx.campaign.calendar(campaign.calendarVersionId),
-      await tx.world.planTime(campaign.worldId),
-    ];
-    await effect({ tx, campaign, plan, calendar, moment, at, by: machine(campaign.tenantId) });
-    await tx.campaign.markDone(campaignId, moment, at);
+    if (campaign?.state !== 'running') return;
+    const at = await tx.world.planTime(campaign.worldId);
+    // Marked first: the same moment performed elsewhere at the same time waits here until this one is committed, and then finds it done.
+    if (!(await tx.campaign.markDone(campaignId, moment, at))) return;
+    await effect({ tx, campaign, moment, at, by: machine(campaign.tenantId) });
   });
 }

@@ -99,7 +99,8 @@ export interface CampaignRepository {
   amend(amendment: Amendment, accountId: string | null): Promise<void>;
   agendaFacts(campaignId: string): Promise<CampaignFacts>;
   isDone(campaignId: string, moment: Moment): Promise<boolean>;
-  markDone(campaignId: string, moment: Moment, at: Instant): Promise<void>;
+  /** Marks a moment as performed; false where it was already. Waits for another transaction that is marking it. */
+  markDone(campaignId: string, moment: Moment, at: Instant): Promise<boolean>;
   /** Remembers that a moment failed at `at`, and when to offer it again; one that is done, or waits for its next try already, is left alone. */
   markStalled(
     campaignId: string,

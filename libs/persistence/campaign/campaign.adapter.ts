@@ -160,12 +160,15 @@ export class SqlCampaigns implements CampaignRepository {
     return found !== null;
   }
 
-  markDone(campaignId: string, moment: Moment, at: Instant): Promise<void> {
-    return this.sql.run(
+  async markDone(campaignId: string, moment: Moment, at: Instant): Promise<boolean> {
+    const marked = await this.sql.row(
       `INSERT INTO moment (campaign_id, kind, id, instant, done_at) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (campaign_id, kind, id, instant) DO UPDATE SET done_at = excluded.done_at, next_try = NULL, error_code = NULL`,
+       ON CONFLICT (campaign_id, kind, id, instant) DO UPDATE SET done_at = excluded.done_at, next_try = NULL, error_code = NULL
+         WHERE moment.done_at IS NULL
+       RETURNING kind`,
       [campaignId, moment.kind, moment.id, stamp(moment.instant), stamp(at)],
     );
+    return marked !== null;
   }
 
   async markStalled(
