@@ -34,6 +34,7 @@ export async function composeMessages(tx: Tx, input: ComposeInput): Promise<numb
   const rest = { until: sendingHour(anyCampaign.calendar, now + 1), afterDigestOf: dayOf(now) };
   await tx.message.postpone(input.worldId, { now, ...(allowed > now ? { until: allowed, afterDigestOf: null } : rest) });
   const messages: NewMessage[] = [];
+  const untrue: string[] = [];
   for (const addressee of addressees) {
     if (allowed > now && addressee.occasion === 'digest') continue;
     const lines = addressee.reminders.flatMap((reminder) => {
@@ -42,12 +43,7 @@ export async function composeMessages(tx: Tx, input: ComposeInput): Promise<numb
         ? [{ reminder, line: lineOf(reminder, nextMove(reminder.duty.facts, setting.ladder, setting.calendar, now).status) }]
         : [];
     });
-    const dropped = addressee.reminders.filter((reminder) => !lines.some((kept) => kept.reminder === reminder));
-    if (dropped.length > 0)
-      await tx.message.drop(
-        dropped.map(({ id }) => id),
-        'no-longer-owed',
-      );
+    untrue.push(...addressee.reminders.filter((reminder) => !lines.some((kept) => kept.reminder === reminder)).map(({ id }) => id));
     if (lines.length > 0)
       messages.push(
         toMessage(
@@ -59,6 +55,7 @@ export async function composeMessages(tx: Tx, input: ComposeInput): Promise<numb
         ),
       );
   }
+  await tx.message.drop(untrue, 'no-longer-owed');
   await tx.message.compose(input.worldId, messages);
   return addressees.length;
 }
