@@ -6,8 +6,6 @@ import { smallPlan } from '../support/small-plan';
 import { at, lastOf } from '../support/viet-nam-2026';
 import { fingerprint } from './fingerprint';
 import { Stage } from './stage';
-import { statementsOf } from './statements';
-import { wardOf } from './ward-of';
 
 jest.setTimeout(120_000);
 
@@ -125,18 +123,6 @@ test('plan and calendar are kept once for all campaigns launched with them', asy
   const before = await versions();
   await stage.launch();
   expect(await versions()).toEqual(before);
-});
-
-test('the number of statements is the same for 12 and for 300 branches', async () => {
-  const sent: Record<number, string[]> = {};
-  for (const count of [12, 300]) {
-    const ward = await Stage.open(wardOf(count));
-    sent[count] = await statementsOf(ward.db, () => ward.launch());
-    expect(await ward.rows(`SELECT count(*)::int AS duties FROM duty`)).toEqual([{ duties: 2 * count + 1 }]);
-    await ward.close();
-  }
-  expect(sent[12]!.length).toBeGreaterThan(10);
-  expect(sent[300]).toEqual(sent[12]);
 });
 
 describe('refused, with nothing changed', () => {
