@@ -23,6 +23,8 @@ export interface Product {
 
 /** API, worker and mail server as `npm start` runs them, on a database, a namespace and ports of their own; empty, never set up. */
 export async function startProduct(): Promise<Product> {
+  // The other specs do without the web app, so that it may be an old one.
+  execFileSync(process.execPath, [join(projectRoot(), 'deploy/local/prepare.mjs')], { stdio: 'pipe' });
   const [databaseUrl, temporal, dataDir] = [await createDatabase(), await createNamespace(), privateDataDir()];
   const sink = await startSmtpSink({ dataDir });
   const address = `http://127.0.0.1:${await freePort()}`;
