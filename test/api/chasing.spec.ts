@@ -72,7 +72,7 @@ test('the letter drafted at the last rung (product 3, no. 8)', async () => {
   const { body } = await an.get(`/letters/${id}`);
   expect(body).toMatchObject({ drafted: { at: '2026-12-02T07:00:00.000+07:00', text: '07:00 thứ Tư, 02/12/2026' } });
   expect(body.text).toContain(`Kính gửi: ${body.bodyName}`);
-  expect(body.text).toContain('Thực hiện Kế hoạch 79-KH/ĐU, P79-11, IX.1');
+  expect(body.text).toContain('Thực hiện Kế hoạch 79-KH/ĐU, mục IX.1');
   expect(body.text).toContain('hạn hết thứ Tư, 25/11/2026');
   const row = (await boardOf(an, campaignId)).rows.find(({ code }) => code === 'CB05');
   const unit = (await an.get(`/campaigns/${campaignId}/units/${row?.bodyId}`)).body;

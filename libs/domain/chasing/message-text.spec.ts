@@ -37,7 +37,7 @@ describe('a message, whole (product.md sections 5 and 6)', () => {
         '',
         'Việc cần làm (1):',
         '- Chi bộ 9: Hoàn thành kiểm điểm của tập thể và đảng viên, hạn hết thứ Tư, 25/11/2026',
-        '  (Kế hoạch 79-KH/ĐU, P79-11, IX.1: “trước ngày 26/11”)',
+        '  (Kế hoạch 79-KH/ĐU, mục IX.1: “trước ngày 26/11”)',
         ...closing,
       ),
     });
@@ -54,13 +54,13 @@ describe('a message, whole (product.md sections 5 and 6)', () => {
         '',
         'Việc cần làm (2):',
         '- Chi bộ 9: Hoàn thành kiểm điểm của tập thể và đảng viên, hạn hết thứ Tư, 25/11/2026 (đã quá hạn) – hồ sơ đã được trả lại để làm lại',
-        '  (Kế hoạch 79-KH/ĐU, P79-11, IX.1: “trước ngày 26/11”)',
+        '  (Kế hoạch 79-KH/ĐU, mục IX.1: “trước ngày 26/11”)',
         '- Chi bộ 9: Gửi báo cáo kết quả, hạn hết thứ Ba, 01/12/2026 – hạn đã được điều chỉnh',
-        '  (Kế hoạch 79-KH/ĐU, P79-11, IX.1: “trước ngày 28/11 hàng năm”)',
+        '  (Kế hoạch 79-KH/ĐU, mục IX.1: “trước ngày 28/11 hàng năm”)',
         '',
         'Đơn vị đang chậm, đồng chí cần nắm (2):',
-        '- Chi bộ 5: chưa xong Hoàn thành kiểm điểm của tập thể và đảng viên, hạn là thứ Tư, 25/11/2026 (Kế hoạch 79-KH/ĐU, P79-11, IX.1)',
-        '- Chi bộ 6: chưa xong Gửi báo cáo kết quả (Kế hoạch 79-KH/ĐU, P79-11, IX.1)',
+        '- Chi bộ 5: chưa xong Hoàn thành kiểm điểm của tập thể và đảng viên, hạn là thứ Tư, 25/11/2026 (Kế hoạch 79-KH/ĐU, mục IX.1)',
+        '- Chi bộ 6: chưa xong Gửi báo cáo kết quả (Kế hoạch 79-KH/ĐU, mục IX.1)',
         ...closing,
       ),
     });
@@ -77,7 +77,7 @@ describe('a message, whole (product.md sections 5 and 6)', () => {
   });
 
   test('a step without wording names its article alone', () => {
-    expect(messageText('Lê Văn Cường', [{ ...reviews, wording: '' }], frame).body).toContain('\n  (Kế hoạch 79-KH/ĐU, P79-11, IX.1)\n');
+    expect(messageText('Lê Văn Cường', [{ ...reviews, wording: '' }], frame).body).toContain('\n  (Kế hoạch 79-KH/ĐU, mục IX.1)\n');
   });
 });
 
@@ -118,7 +118,7 @@ describe('the drafted letter (product.md section 3, no. 8)', () => {
       mail(
         'CÔNG VĂN ĐÔN ĐỐC (dự thảo)',
         'Kính gửi: Chi bộ 9',
-        'Thực hiện Kế hoạch 79-KH/ĐU, P79-11, IX.1, đơn vị phải hoàn thành: Hoàn thành kiểm điểm của tập thể và đảng viên (hạn hết thứ Tư, 25/11/2026; trước ngày 26/11).',
+        'Thực hiện Kế hoạch 79-KH/ĐU, mục IX.1, đơn vị phải hoàn thành: Hoàn thành kiểm điểm của tập thể và đảng viên (hạn hết thứ Tư, 25/11/2026; trước ngày 26/11).',
         'Đến ngày 02/12/2026, đơn vị chưa báo cáo hoàn thành. Đề nghị đơn vị khẩn trương thực hiện và báo cáo lý do chậm.',
       ),
     );

@@ -1,4 +1,5 @@
 import { dayOf, type Instant } from '../calendar/instant';
+import { articleOf } from '../plan/requirement';
 import { sayDate, sayDay, sayDeadline } from '../calendar/wording';
 
 /** One duty as a message names it. */
@@ -64,12 +65,17 @@ function section(title: string, lines: readonly MessageLine[], say: (line: Messa
 function ownLine(line: MessageLine): string {
   const due = line.dueAt === null ? '' : `, hạn ${sayDeadline(line.dueAt)}${line.overdue ? ' (đã quá hạn)' : ''}`;
   const note = line.why === 'returned' ? ' – hồ sơ đã được trả lại để làm lại' : line.why === 'amended' ? ' – hạn đã được điều chỉnh' : '';
-  return `${line.bearer}: ${line.step}${due}${note}\n  (${line.plan}, ${line.cite}${line.wording === '' ? '' : `: “${line.wording}”`})`;
+  return `${line.bearer}: ${line.step}${due}${note}\n  (${source(line)}${line.wording === '' ? '' : `: “${line.wording}”`})`;
 }
 
 function aboveLine(line: MessageLine): string {
   const due = line.dueAt === null ? '' : `, hạn là ${sayDay(dayOf(line.dueAt))}`;
-  return `${line.bearer}: chưa xong ${line.step}${due} (${line.plan}, ${line.cite})`;
+  return `${line.bearer}: chưa xong ${line.step}${due} (${source(line)})`;
+}
+
+/** The plan and its article, `Kế hoạch 79-KH/ĐU, mục IX.1`; our own requirement ids say nothing to the reader. */
+function source({ plan, cite }: Pick<MessageLine, 'plan' | 'cite'>): string {
+  return [plan, articleOf(cite)].filter((part) => part !== '').join(', ');
 }
 
 /** The formal letter drafted at the ladder's last rung, for the directing body to sign. */
@@ -78,7 +84,7 @@ export function letterText(line: Omit<MessageLine, 'why' | 'overdue'>, today: st
   return [
     'CÔNG VĂN ĐÔN ĐỐC (dự thảo)',
     `Kính gửi: ${line.bearer}`,
-    `Thực hiện ${line.plan}, ${line.cite}, đơn vị phải hoàn thành: ${line.step}${due}.`,
+    `Thực hiện ${source(line)}, đơn vị phải hoàn thành: ${line.step}${due}.`,
     `Đến ngày ${sayDate(today)}, đơn vị chưa báo cáo hoàn thành. Đề nghị đơn vị khẩn trương thực hiện và báo cáo lý do chậm.`,
   ].join('\n');
 }

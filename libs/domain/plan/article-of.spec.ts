@@ -1,0 +1,12 @@
+import { articleOf } from './requirement';
+
+test.each([
+  ['P79-11, IX.1', 'mục IX.1'],
+  ['P79-05, V.2, IX.1', 'mục V.2, IX.1'],
+  ['P75-09a, II.9.1', 'mục II.9.1'],
+  ['III.3', 'mục III.3'],
+  ['G-04; P79-11, IX.1', 'mục IX.1'],
+  ['P79-01', ''],
+])('the article of “%s” as a mail names it: “%s” (G-01)', (cite, article) => {
+  expect(articleOf(cite)).toBe(article);
+});
