@@ -38,3 +38,27 @@ test('the board and the chase start from the same facts, so that page and messag
   expect(lines.find(({ id }) => id === duty('CB05'))?.facts.made).toEqual({ rung: 2, day: '2026-11-26' });
   expect(lines.find(({ id }) => id === duty('CB05', 'results'))?.facts.missing).toHaveLength(1);
 });
+
+test('the lamp is red where the machine itself is late (architecture 4), and says that nothing handed in is lost', async () => {
+  const campaignId = (await an.post('/campaigns', { plan: 'p79', year: 2099 })).body.campaignId;
+  const lamp = async () => (await boardOf(an, campaignId)).lamp;
+  expect(await lamp()).toEqual({ red: false, stalled: 0, overdue: 0, text: null });
+  await api.db.query(`UPDATE process SET wakes_seen = 1, next_moment = now() - interval '119 seconds' WHERE subject_id = $1`, [campaignId]);
+  expect(await lamp()).toMatchObject({ red: false });
+  await api.db.query(`UPDATE process SET next_moment = now() - interval '121 seconds' WHERE subject_id = $1`, [campaignId]);
+  await api.db.query(
+    `INSERT INTO moment (campaign_id, kind, id, instant, failures, next_try) VALUES ($1, 'chase', '2099-10-01', now(), 1, now() + interval '15 minutes')`,
+    [campaignId],
+  );
+  expect(await lamp()).toEqual({
+    red: true,
+    stalled: 1,
+    overdue: 1,
+    text:
+      'Hệ thống cần được kiểm tra: 1 việc của hệ thống chưa chạy được, đang được thử lại; hệ thống đang chậm hơn lịch quá 2 phút. ' +
+      'Việc các đơn vị nộp vẫn được ghi nhận đầy đủ.',
+  });
+  await api.db.query(`UPDATE process SET wakes_seen = 0, next_moment = NULL WHERE subject_id = $1`, [campaignId]);
+  await api.db.query(`UPDATE campaign SET launched_at = now() - interval '3 minutes' WHERE id = $1`, [campaignId]);
+  expect((await lamp()).overdue).toBe(1);
+});
