@@ -17,6 +17,8 @@ describe('who is excellent (H19-17)', () => {
     [[6, 5, 5], 1, ['n1'], [], 0],
     [[6, 5, 5], 2, ['n1'], ['n2', 'n3'], 1],
     [[6], 3, ['n1'], [], 0],
+    [[5, 0], 2, ['n1', 'n2'], [], 0],
+    [[5, 0, 0], 1, ['n1'], [], 0],
     [[], 3, [], [], 0],
     [[6, 6], 0, [], [], 0],
   ])('votes %j for %d places: picked %j, tied %j, %d free', (counts, places, picked, tied, free) => {
@@ -44,7 +46,10 @@ describe('the places of a group (H19-15 to H19-17, worked examples)', () => {
     expect([allowed, picked]).toEqual([2, ['n1', 'n2']]);
     expect(readings.map((one) => one.allowed)).toEqual([2, 1, 2]);
     expect(warnings).toMatchObject([{ code: 'exceeds-final-good', cite: 'H19-15, C.I.2.1' }]);
-    expect(warnings[0]?.message).toContain('Chọn 2 xuất sắc thì còn 8 tốt, và 2 vượt 20% của số tốt còn lại.');
+    expect(warnings[0]?.message).toBe(
+      'Chọn 2 xuất sắc thì còn 8 tốt, và 2 vượt 20% của số tốt còn lại. Văn bản viết tỷ lệ trên số “được xếp loại Hoàn thành tốt nhiệm vụ”; ' +
+        'ở đây đọc theo cơ sở tính đã chọn. Điểm này cần người có thẩm quyền quyết định.',
+    );
   });
 
   test('the granted ceiling is the percentage the warning names', () => {

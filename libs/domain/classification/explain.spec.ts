@@ -108,6 +108,48 @@ describe('the way to the next level', () => {
     expect(nextLevel(TABLE, facts, evaluate(TABLE, facts))).toBeNull();
   });
 
+  test('of two ways the one with less missing, wherever it stands; rows in the way count as missing', () => {
+    const facts = given('60', false, true, 'disciplined');
+    const way = (first: RuleTable['rows'][number], second: RuleTable['rows'][number]): string | undefined => {
+      const table = { ...TABLE, rows: [first, second, { outcome: 'not_completed' as const, says: 'Còn lại', cite: '9', when: [] }] };
+      return nextLevel(table, facts, { level: 'not_completed', trace: [], warnings: [] })?.row.says;
+    };
+    const near = { outcome: 'completed' as const, says: 'Gần', cite: '1', when: [asks('outstanding', 'is', true)] };
+    const far = {
+      outcome: 'completed' as const,
+      says: 'Xa',
+      cite: '2',
+      when: [asks('outstanding', 'is', true), asks('total', 'at_least', exact(90))],
+    };
+    expect([way(near, far), way(far, near)]).toEqual(['Gần', 'Gần']);
+    const blocked = { ...TABLE, rows: [near, ...TABLE.rows.slice(0, 1), { ...far, says: 'Sau vật cản', when: [] }] };
+    expect(nextLevel(blocked, facts, { level: 'not_completed', trace: [], warnings: [] })?.row.says).toBe('Sau vật cản');
+    const twice = { ...TABLE, rows: [near, ...TABLE.rows.slice(0, 1), { ...far, says: 'Sau vật cản' }] };
+    expect(nextLevel(twice, facts, { level: 'not_completed', trace: [], warnings: [] })?.row.says).toBe('Gần');
+  });
+
+  test('only rows of lower levels are in the way', () => {
+    const facts = given('60');
+    const rows = [
+      { outcome: 'completed' as const, says: 'Ngang', cite: '1', when: [asks('outstanding', 'is', false)] },
+      { outcome: 'good' as const, says: 'Cao hơn', cite: '1', when: [asks('discipline', 'is', 'none')] },
+      {
+        outcome: 'completed' as const,
+        says: 'Đích',
+        cite: '2',
+        when: [asks('total', 'at_least', exact(90)), asks('outstanding', 'is', false)],
+      },
+    ];
+    const way = nextLevel({ ...TABLE, rows: rows.slice(0, 2).concat(rows.slice(2)) }, facts, {
+      level: 'not_completed',
+      trace: [],
+      warnings: [],
+    });
+    expect([way?.row.says, way?.obstacles]).toEqual(['Ngang', []]);
+    const last = nextLevel({ ...TABLE, rows: rows.slice(1) }, facts, { level: 'not_completed', trace: [], warnings: [] });
+    expect([last?.row.says, last?.obstacles]).toEqual(['Đích', []]);
+  });
+
   test('of ways with as much missing the later row, which asks less', () => {
     const facts = given('49', false, false);
     const way = nextLevel(TABLE, facts, evaluate(TABLE, facts));

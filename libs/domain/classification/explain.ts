@@ -1,5 +1,5 @@
-import type { ConditionTrace, Evaluation } from './evaluate';
-import { type Facts, type FactSpec, factSpec } from './facts';
+import { ask, type ConditionTrace, type Evaluation } from './evaluate';
+import { type Facts, specOf } from './facts';
 import { type NextLevel, nextLevel } from './next-level';
 import type { Condition, Row, RuleTable } from './table';
 import { demandWords, LEVEL_WORDS, oppositeWords, valueWords } from './words';
@@ -10,9 +10,8 @@ import { demandWords, LEVEL_WORDS, oppositeWords, valueWords } from './words';
  */
 export function explain(table: RuleTable, facts: Facts, evaluation: Evaluation): string {
   const row = table.rows[evaluation.trace.length - 1];
-  const held = evaluation.trace[evaluation.trace.length - 1];
-  if (!row || !held) throw new RangeError('an evaluation without a row');
-  const grounds = held.conditions.map((one) => ground(table, one));
+  if (!row) throw new RangeError('an evaluation without a row');
+  const grounds = ask(row.when, facts).map((one) => ground(table, one));
   const above = nextLevel(table, facts, evaluation);
   return [
     `Đề xuất mức ${LEVEL_WORDS[evaluation.level]}: ${lowerFirst(row.says)} (${table.document}, ${row.cite}).`,
@@ -31,27 +30,23 @@ export function explainNextLevel(table: RuleTable, { level, row, unmet, obstacle
 
 /** "Tổng điểm đánh giá: 72 điểm (từ 70 điểm trở lên)"; what is asked for is left out where it is just what was found. */
 function ground(table: RuleTable, { condition, actual }: ConditionTrace): string {
-  const [found, asked] = [valueWords(specOf(condition), actual), demandWords(specOf(condition), condition)];
+  const [found, asked] = [valueWords(specOf(condition.fact), actual), demandWords(specOf(condition.fact), condition)];
   return `${label(table, condition)}: ${found}${found === asked ? '' : ` (${asked})`}`;
 }
 
 function need(table: RuleTable, { condition, actual }: ConditionTrace): string {
-  return `${label(table, condition)}: ${demandWords(specOf(condition), condition)} (thực tế: ${valueWords(specOf(condition), actual)})`;
+  return `${label(table, condition)}: ${demandWords(specOf(condition.fact), condition)} (thực tế: ${valueWords(specOf(condition.fact), actual)})`;
 }
 
 /** A single condition is turned round; of several it is enough that one does not hold. */
 function avoid(table: RuleTable, { says, cite, when: [first, ...rest] }: Row, goalCite: string): string {
   const article = cite === goalCite ? '' : ` (${cite})`;
-  if (first && rest.length === 0) return `${label(table, first)}: ${oppositeWords(specOf(first), first)}${article}`;
+  if (first && rest.length === 0) return `${label(table, first)}: ${oppositeWords(specOf(first.fact), first)}${article}`;
   return `không thuộc trường hợp “${lowerFirst(says)}”${article}`;
 }
 
 function label(table: RuleTable, { fact }: Condition): string {
   return table.facts[fact] ?? table.derived[fact] ?? fact;
-}
-
-function specOf({ fact }: Condition): FactSpec {
-  return factSpec(fact) ?? { type: 'flag' };
 }
 
 /** A sentence inside a sentence; an abbreviation keeps its capitals. */

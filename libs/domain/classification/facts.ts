@@ -5,23 +5,23 @@ import { ABSENCES, DISCIPLINES, GRADES, LEVELS, lowest, MEMBER_DISCIPLINES, rank
 export type FactValue = Exact | boolean | string | null | readonly string[];
 export type Facts = Readonly<Record<string, FactValue>>;
 
-interface NumberFact {
-  /** Points and percent run from 0 to 100; a count is whole. */
-  readonly type: 'points' | 'percent' | 'count';
+/** Points and percent run from 0 to 100, a count is whole, a flag is yes or no, a choice one word of a list, choices several. */
+export type FactType = 'points' | 'percent' | 'count' | 'flag' | 'choice' | 'choices';
+
+export interface FactSpec {
+  readonly type: FactType;
+  /** The words of a choice. */
+  readonly of?: readonly string[];
   /** The count this one is a part of. */
   readonly within?: string;
   /** Null is allowed, and this is what it says. */
   readonly none?: string;
 }
 
-interface ChoiceFact {
-  readonly type: 'choice' | 'choices';
-  readonly of: readonly string[];
-  readonly none?: string;
+export interface DerivedSpec extends FactSpec {
+  readonly from: readonly string[];
+  readonly derive: (facts: Facts) => FactValue;
 }
-
-export type FactSpec = NumberFact | ChoiceFact | { readonly type: 'flag'; readonly none?: never };
-export type DerivedSpec = FactSpec & { readonly from: readonly string[]; readonly derive: (facts: Facts) => FactValue };
 
 const points = { type: 'points' } as const;
 const percent = { type: 'percent' } as const;
@@ -96,12 +96,12 @@ export const DERIVED_FACTS: Readonly<Record<string, DerivedSpec>> = {
     of: LEVELS,
     none: 'không có đoàn thể cùng cấp',
     from: ['massOrganisationLevels'],
-    derive: ({ massOrganisationLevels = [] }) => (isList(massOrganisationLevels) ? lowest(massOrganisationLevels) : null),
+    derive: (facts) => lowest(words(facts, 'massOrganisationLevels')),
   },
   keyCriterionBelowLowest: {
     type: 'flag',
     from: ['lowestCriterionPercent', 'lowestKeyCriterionPercent'],
-    derive: (facts) => number(facts, 'lowestKeyCriterionPercent').lt(number(facts, 'lowestCriterionPercent')),
+    derive: (facts) => numberOf(facts, 'lowestKeyCriterionPercent').lt(numberOf(facts, 'lowestCriterionPercent')),
   },
   taskGradeBelowLowest: below('lowestTaskGrade', ['lowestGrade']),
   basicGradeBelowAll: below('lowestBasicGrade', ['lowestKeyGrade', 'lowestOtherGrade']),
@@ -117,6 +117,20 @@ export function factSpec(name: string): FactSpec | undefined {
   return Object.hasOwn(ENTERED_FACTS, name) ? ENTERED_FACTS[name] : derivedSpec(name);
 }
 
+/** The specification of a fact of a table, which names only facts there are. */
+export function specOf(name: string): FactSpec {
+  const spec = factSpec(name);
+  if (!spec) throw new RangeError(`no such fact: ${name}`);
+  return spec;
+}
+
+/** A number among facts that were read against their specification. */
+export function numberOf(facts: Facts, name: string): Exact {
+  const value = facts[name];
+  if (!isExact(value)) throw new RangeError(`no number under ${name}`);
+  return value;
+}
+
 /** The specification of a fact that follows from others. */
 export function derivedSpec(name: string): DerivedSpec | undefined {
   return Object.hasOwn(DERIVED_FACTS, name) ? DERIVED_FACTS[name] : undefined;
@@ -125,7 +139,7 @@ export function derivedSpec(name: string): DerivedSpec | undefined {
 function share(part: string, whenNone: Exact): DerivedSpec {
   const whole = 'subordinates.count';
   const derive = (facts: Facts): Exact =>
-    number(facts, whole).equals(0) ? whenNone : percentOf(number(facts, part), number(facts, whole));
+    numberOf(facts, whole).equals(0) ? whenNone : percentOf(numberOf(facts, part), numberOf(facts, whole));
   return { type: 'percent', from: [part, whole], derive };
 }
 
@@ -137,9 +151,7 @@ function below(one: string, others: readonly string[]): DerivedSpec {
   };
 }
 
-/** A number among facts that were read against their specification. */
-function number(facts: Facts, name: string): Exact {
-  const value = facts[name];
-  if (!isExact(value)) throw new TypeError(`no number under ${name}`);
-  return value;
+function words(facts: Facts, name: string): readonly string[] {
+  const value = facts[name] ?? null;
+  return isList(value) ? value : [];
 }

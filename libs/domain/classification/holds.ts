@@ -7,7 +7,7 @@ import type { Condition } from './table';
 export function holds({ op, value, absent = false }: Condition, actual: FactValue): boolean {
   if (op === 'is') return actual === value;
   if (actual === null) return absent;
-  if (op === 'one_of') return isList(value) && typeof actual === 'string' && value.includes(actual);
+  if (op === 'one_of') return isList(value) && value.some((word) => word === actual);
   const order = compare(actual, value);
   if (op === 'at_least') return order >= 0;
   if (op === 'at_most') return order <= 0;

@@ -1,6 +1,6 @@
 import { exact, isExact } from '../exact/exact';
 import { type Evaluation, ask, type ConditionTrace } from './evaluate';
-import { type Facts, factSpec, type FactValue, isList } from './facts';
+import { type Facts, type FactValue, isList } from './facts';
 import { type Level, nextAbove, rank } from './level';
 import type { Condition, Row, RuleTable } from './table';
 
@@ -21,7 +21,6 @@ export interface NextLevel {
  */
 export function nextLevel(table: RuleTable, facts: Facts, { level }: Evaluation): NextLevel | null {
   const goal = nextAbove(level);
-  if (goal === null) return null;
   const ways = table.rows.flatMap((row, at) => (row.outcome === goal ? [wayTo(table.rows.slice(0, at), row, facts)] : []));
   return ways.reduce<NextLevel | null>((best, way) => (best === null || missing(way) <= missing(best) ? way : best), null);
 }
@@ -37,11 +36,11 @@ function wayTo(earlier: readonly Row[], row: Row, facts: Facts): NextLevel {
   return { level: row.outcome, row, unmet, obstacles };
 }
 
+const HAIR = exact('0.000001');
+
 /** A value that only just meets a condition, so that rows which that change would bring in are seen as well. */
-function justEnough({ fact, op, value }: Condition): FactValue {
-  if (op === 'one_of') return isList(value) ? (value[0] ?? null) : value;
-  if (!isExact(value)) return value;
-  const step = exact(factSpec(fact)?.type === 'count' ? 1 : '0.000001');
-  if (op === 'more_than') return value.add(step);
-  return op === 'less_than' ? value.sub(step) : value;
+function justEnough({ op, value }: Condition): FactValue {
+  if (isExact(value) && op === 'more_than') return value.add(HAIR);
+  if (isExact(value) && op === 'less_than') return value.sub(HAIR);
+  return isList(value) ? (value[0] ?? null) : value;
 }

@@ -43,7 +43,7 @@ export function otherReadings(goodOrBetter: number, settings: QuotaSettings): { 
 
 /** Whether that many `excellent` are more than the percentage of the `good` that would be left (the literal base of C.I.2.1). */
 export function exceedsFinalGood(excellent: number, goodOrBetter: number, settings: QuotaSettings): boolean {
-  return excellent > 0 && percentOf(goodOrBetter - excellent, settings).lt(excellent);
+  return percentOf(goodOrBetter - excellent, settings).lt(excellent);
 }
 
 /** Throws a Refusal where the settings do not say what their base needs. */
@@ -54,7 +54,7 @@ export function checkQuotaSettings(goodOrBetter: number, { base, classified, per
       path: 'settings.classified',
       cite,
     });
-  if (classified !== undefined && classified < goodOrBetter)
+  if ((classified ?? goodOrBetter) < goodOrBetter)
     throw new Refusal('classified-below-good', 'Tổng số được xếp loại không thể ít hơn số đạt mức tốt trở lên.', {
       path: 'settings.classified',
       cite,

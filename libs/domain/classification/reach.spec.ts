@@ -20,6 +20,11 @@ describe('values that stand for all values of a fact', () => {
     ]);
   });
 
+  test('a condition on null is no threshold', () => {
+    const conditions = [asks('lowConfidencePercent', 'is', null), asks('lowConfidencePercent', 'more_than', exact(50), false)];
+    expect(written(representatives({ type: 'percent', none: 'x' }, conditions))).toEqual(['0', '25', '50', '75', '100', null]);
+  });
+
   test('a count has no halves and no top', () => {
     expect(written(representatives({ type: 'count' }, [asks('subordinates.count', 'at_least', exact(3))]))).toEqual(['0', '3', '4']);
   });
@@ -45,6 +50,11 @@ describe('rows that nothing reaches', () => {
       'a single value between is enough',
       [row(asks('total', 'more_than', exact(70))), row(asks('total', 'less_than', exact(70))), row(asks('total', 'at_least', exact(70)))],
       [],
+    ],
+    [
+      'contradicts itself, further down',
+      [row(asks('exemplary', 'is', true)), row(asks('outstanding', 'is', true), asks('outstanding', 'is', false)), row()],
+      [1],
     ],
     ['contradicts itself', [row(asks('outstanding', 'is', true), asks('outstanding', 'is', false)), row()], [0]],
     [

@@ -1,5 +1,5 @@
 import { type Exact, exact, isExact, ZERO } from '../exact/exact';
-import { type FactSpec, type FactValue, factSpec } from './facts';
+import { type FactSpec, type FactValue, specOf } from './facts';
 import { holds } from './holds';
 import type { Condition, Row } from './table';
 
@@ -25,7 +25,7 @@ export function gap(rows: readonly Row[]): Readonly<Record<string, FactValue>> |
 export function representatives(spec: FactSpec, conditions: readonly Condition[]): readonly FactValue[] {
   const none = spec.none === undefined ? [] : [null];
   if (spec.type === 'flag') return [true, false];
-  if (spec.type === 'choice' || spec.type === 'choices') return [...spec.of, ...none];
+  if (spec.of) return [...spec.of, ...none];
   const thresholds = conditions.map(({ value }) => value).filter(isExact);
   const top = spec.type === 'count' ? thresholds.map((one) => one.add(1)) : [exact(100)];
   const marks = distinct([ZERO, ...thresholds, ...top]);
@@ -34,22 +34,18 @@ export function representatives(spec: FactSpec, conditions: readonly Condition[]
 }
 
 function distinct(values: readonly Exact[]): Exact[] {
-  const sorted = [...values].sort((a, b) => a.compare(b));
-  return sorted.filter((value, at) => at === 0 || !value.equals(sorted[at - 1] ?? ZERO));
+  const first = values.filter((value, at) => values.findIndex((other) => other.equals(value)) === at);
+  return first.sort((a, b) => a.compare(b));
 }
 
 function spaceOf(rows: readonly Row[]): Space {
   const conditions = rows.flatMap(({ when }) => when);
   const facts = [...new Set(conditions.map(({ fact }) => fact))];
-  const values = (fact: string): readonly FactValue[] => {
-    const spec = factSpec(fact);
-    return spec
-      ? representatives(
-          spec,
-          conditions.filter((one) => one.fact === fact),
-        )
-      : [];
-  };
+  const values = (fact: string): readonly FactValue[] =>
+    representatives(
+      specOf(fact),
+      conditions.filter((one) => one.fact === fact),
+    );
   return Object.fromEntries(facts.map((fact) => [fact, values(fact)]));
 }
 

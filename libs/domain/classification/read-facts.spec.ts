@@ -149,6 +149,15 @@ describe('facts as entered', () => {
       '“Nhãn subordinates.completedOrAbove” không thể lớn hơn “Nhãn subordinates.count”',
     ],
     [
+      'half a good branch',
+      { ...FACTS, subordinates: { ...FACTS.subordinates, goodOrAbove: exact('0.5') } },
+      'wrong-value',
+      'facts.subordinates.goodOrAbove',
+      '',
+    ],
+    ['a number where a word belongs', { ...FACTS, leadershipLevel: exact(1) }, 'wrong-value', 'facts.leadershipLevel', ''],
+    ['null where a list belongs', { ...FACTS, massOrganisationLevels: null }, 'wrong-value', 'facts.massOrganisationLevels', ''],
+    [
       'more good than completed',
       { ...FACTS, subordinates: counts(3, 1, 2) },
       'part-larger-than-whole',
@@ -173,6 +182,12 @@ describe('facts as entered', () => {
     const refusal = refused(input);
     expect(refusal).toMatchObject({ code, about: { path, cite: 'Văn bản thử, Điều 1' } });
     expect(refusal.message).toContain(says);
+  });
+
+  test('half of what something follows from is not enough to derive it', () => {
+    const table = { ...TABLE, facts: { lowestCriterionPercent: 'a', 'subordinates.count': 'b' } };
+    const facts = readFacts(table, { lowestCriterionPercent: exact(70), subordinates: { count: exact(3) } });
+    expect(Object.keys(facts)).toEqual(['lowestCriterionPercent', 'subordinates.count']);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { isExact, isWhole } from '../exact/exact';
 import { Refusal } from '../refusal';
-import { DERIVED_FACTS, type Facts, type FactSpec, type FactValue, factSpec } from './facts';
+import { DERIVED_FACTS, type Facts, type FactSpec, type FactType, type FactValue, numberOf, specOf } from './facts';
 import type { RuleTable } from './table';
 import { choiceWord } from './words';
 
@@ -31,10 +31,8 @@ function isGroup(value: unknown): value is object {
 }
 
 function readFact(table: RuleTable, name: string, value: unknown, path: string): FactValue {
-  const spec = factSpec(name);
-  const label = table.facts[name] ?? name;
-  if (spec === undefined || value === undefined)
-    throw refuse(table, 'missing-key', `Thiếu dữ kiện “${label}”; cần ${expected(spec)}.`, `${path}.${name}`);
+  const [spec, label] = [specOf(name), table.facts[name] ?? name];
+  if (value === undefined) throw refuse(table, 'missing-key', `Thiếu dữ kiện “${label}”; cần ${expected(spec)}.`, `${path}.${name}`);
   const read = accept(spec, value);
   if (read === undefined) throw refuse(table, 'wrong-value', `“${label}” không nhận được; cần ${expected(spec)}.`, `${path}.${name}`);
   return read;
@@ -44,22 +42,16 @@ function readFact(table: RuleTable, name: string, value: unknown, path: string):
 function accept(spec: FactSpec, value: unknown): FactValue | undefined {
   if (value === null) return spec.none === undefined ? undefined : null;
   if (spec.type === 'flag') return typeof value === 'boolean' ? value : undefined;
-  if (spec.type === 'choice') return isOneOf(spec.of, value) ? value : undefined;
-  if (spec.type === 'choices') return Array.isArray(value) && value.every((one) => isOneOf(spec.of, one)) ? value : undefined;
+  const isWord = (one: unknown): one is string => spec.of?.some((word) => word === one) === true;
+  if (spec.type === 'choices') return Array.isArray(value) && value.every(isWord) ? value : undefined;
+  if (spec.of) return isWord(value) ? value : undefined;
   if (!isExact(value) || value.lt(0)) return undefined;
   return (spec.type === 'count' ? isWhole(value) : value.lte(100)) ? value : undefined;
 }
 
-function isOneOf(choices: readonly string[], value: unknown): value is string {
-  return typeof value === 'string' && choices.includes(value);
-}
-
 function refuseLargerPart(table: RuleTable, facts: Facts, name: string, path: string): void {
-  const spec = factSpec(name);
-  const within = spec && 'within' in spec ? spec.within : undefined;
-  if (within === undefined) return;
-  const [part, whole] = [facts[name], facts[within]];
-  if (!isExact(part) || !isExact(whole) || part.lte(whole)) return;
+  const { within } = specOf(name);
+  if (within === undefined || numberOf(facts, name).lte(numberOf(facts, within))) return;
   const message = `“${table.facts[name] ?? name}” không thể lớn hơn “${table.facts[within] ?? within}”; hãy kiểm tra lại hai số này.`;
   throw refuse(table, 'part-larger-than-whole', message, `${path}.${name}`);
 }
@@ -71,16 +63,19 @@ function misplaced(table: RuleTable, names: readonly string[], name: string, pat
   return refuse(table, 'unknown-key', `Quy tắc này không có dữ kiện “${name}”; hãy bỏ đi hoặc sửa lại tên.`, at);
 }
 
-function expected(spec: FactSpec | undefined): string {
-  if (spec === undefined) return 'một giá trị';
-  const none = spec.none === undefined ? '' : `, hoặc null (${spec.none})`;
-  if (spec.type === 'flag') return 'true (có) hoặc false (không)';
-  if (spec.type === 'choice' || spec.type === 'choices') {
-    const choices = spec.of.map((choice) => `${choice} (${choiceWord(choice, spec.of)})`).join(', ');
-    return `${spec.type === 'choices' ? 'danh sách các mức trong số' : 'một trong'}: ${choices}${none}`;
-  }
-  return `${spec.type === 'count' ? 'số nguyên không âm' : 'số từ 0 đến 100'}${none}`;
+function expected({ type, of, none }: FactSpec): string {
+  const orNull = none === undefined ? '' : `, hoặc null (${none})`;
+  if (type === 'flag') return 'true (có) hoặc false (không)';
+  const choices = of?.map((choice) => `${choice} (${choiceWord(choice, of)})`).join(', ');
+  if (type === 'choices') return `danh sách các mức trong số: ${choices}`;
+  return `${choices === undefined ? NUMBERS[type] : `một trong: ${choices}`}${orNull}`;
 }
+
+const NUMBERS: Readonly<Partial<Record<FactType, string>>> = {
+  count: 'số nguyên không âm',
+  points: 'số từ 0 đến 100',
+  percent: 'số từ 0 đến 100',
+};
 
 function refuse(table: RuleTable, code: string, message: string, path: string): Refusal {
   return new Refusal(code, message, { path, cite: `${table.document}, ${table.article}` });

@@ -61,6 +61,17 @@ describe('rules in Vietnamese', () => {
     expect(oppositeWords(spec(fact), asks(fact, op, value))).toBe(opposite);
   });
 
+  test.each([
+    ['memberDiscipline', ['không bị kỷ luật', 'khiển trách', 'cảnh cáo trở lên']],
+    ['absence', ['dưới 3 tháng', 'từ 3 đến dưới 6 tháng']],
+    ['discipline', ['không bị kỷ luật', 'bị kỷ luật', 'bị kỷ luật nhưng tự phát hiện và đã khắc phục xong hậu quả']],
+    ['lowestGrade', ['Xuất sắc', 'Tốt', 'Trung bình', 'Kém']],
+    ['leadershipLevel', ['Hoàn thành xuất sắc nhiệm vụ', 'Hoàn thành tốt nhiệm vụ', 'Hoàn thành nhiệm vụ', 'Không hoàn thành nhiệm vụ']],
+  ])('the words of %s: %j', (fact, words) => {
+    const { of = [] } = spec(fact);
+    expect(of.map((one) => choiceWord(one, of))).toEqual(words);
+  });
+
   test('a word nobody knows stays as it is', () => {
     expect([choiceWord('odd', ['odd']), choiceWord('odd', ['average']), numberWords(exact('0.0000004'))]).toEqual([
       'odd',

@@ -1,5 +1,5 @@
 import { type Exact, isExact, isRounded, writeExact } from '../exact/exact';
-import { type FactSpec, type FactValue, isList } from './facts';
+import { type FactSpec, type FactType, type FactValue, isList } from './facts';
 import { DISCIPLINES, type Level } from './level';
 import type { Condition, Operator } from './table';
 
@@ -37,20 +37,20 @@ export function numberWords(value: Exact): string {
   return `${isRounded(value) ? 'khoảng ' : ''}${writeExact(value).replace('.', ',')}`;
 }
 
-const UNITS: Readonly<Record<string, string>> = { points: ' điểm', percent: '%', count: '' };
+const UNITS: Readonly<Partial<Record<FactType, string>>> = { points: ' điểm', percent: '%' };
 
 /** A value as people write it: "72 điểm", "66,666667%", "có", "Hoàn thành tốt nhiệm vụ". */
 export function valueWords(spec: FactSpec, value: FactValue): string {
   if (value === null) return spec.none ?? 'không có';
   if (typeof value === 'boolean') return value ? 'có' : 'không';
   if (isExact(value)) return `${numberWords(value)}${UNITS[spec.type] ?? ''}`;
-  const of = 'of' in spec ? spec.of : [];
+  const { of = [] } = spec;
   return typeof value === 'string' ? choiceWord(value, of) : value.map((one) => choiceWord(one, of)).join(', ');
 }
 
 /** What a condition asks for: "từ 85 điểm trở lên", "dưới 50%", "không bị kỷ luật". */
 export function demandWords(spec: FactSpec, { op, value }: Condition): string {
-  if (op === 'one_of' && isList(value)) return value.map((one) => valueWords(spec, one)).join(' hoặc ');
+  if (isList(value)) return value.map((one) => valueWords(spec, one)).join(' hoặc ');
   const words = valueWords(spec, value);
   if (op === 'at_least') return atTop(spec, value) ? words : `từ ${words} trở lên`;
   if (op === 'at_most') return `không quá ${words}`;
@@ -69,7 +69,7 @@ const OPPOSITES: Readonly<Partial<Record<Operator, Operator>>> = {
 export function oppositeWords(spec: FactSpec, condition: Condition): string {
   const { op, value } = condition;
   if (typeof value === 'boolean') return valueWords(spec, !value);
-  if ('of' in spec && spec.of === DISCIPLINES) return choiceWord('none', DISCIPLINES);
+  if (spec.of === DISCIPLINES) return choiceWord('none', DISCIPLINES);
   const opposite = OPPOSITES[op];
   if (opposite === undefined) return `khác “${demandWords(spec, condition)}”`;
   const none = spec.type === 'count' && opposite === 'less_than' && isExact(value) && value.equals(1);

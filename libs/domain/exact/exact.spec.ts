@@ -36,7 +36,7 @@ describe('exact numbers (G-14: thresholds are decided on the decimal written)', 
     `1.${'0'.repeat(399)}`,
   ])('“%s” is no number', (text) => {
     expect(readExact(text)).toBeNull();
-    expect(() => exact(text)).toThrow(RangeError);
+    expect(() => exact(text)).toThrow(new RangeError(`not an exact number: ${text}`));
   });
 
   test('the longest number read has 400 characters, the largest exponent is 100', () => {

@@ -1,5 +1,5 @@
 import { exact, isExact } from '@libs/domain/exact/exact';
-import { factSpec } from '@libs/domain/classification/facts';
+import { specOf } from '@libs/domain/classification/facts';
 import { gap, unreachableRows } from '@libs/domain/classification/reach';
 import type { Condition, Operand, Row, RuleTable } from '@libs/domain/classification/table';
 import { valueWords } from '@libs/domain/classification/words';
@@ -58,7 +58,7 @@ export function reachMistakes(rows: readonly Row[]): Mistake[] {
     message: 'không trường hợp nào đi đến dòng này; các dòng trước đã bắt hết',
   }));
   const open = gap(rows);
-  const example = Object.entries(open ?? {}).map(([fact, value]) => `${fact} = ${valueWords(factSpec(fact) ?? { type: 'flag' }, value)}`);
+  const example = Object.entries(open ?? {}).map(([fact, value]) => `${fact} = ${valueWords(specOf(fact), value)}`);
   return open ? [...dead, { path: ['rows'], message: `có trường hợp không dòng nào bắt, ví dụ: ${example.join('; ')}` }] : dead;
 }
 

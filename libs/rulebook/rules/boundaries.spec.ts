@@ -1,5 +1,5 @@
 import { evaluate } from '@libs/domain/classification/evaluate';
-import { type Facts, factSpec, type FactValue } from '@libs/domain/classification/facts';
+import { type Facts, type FactValue, specOf } from '@libs/domain/classification/facts';
 import { holds } from '@libs/domain/classification/holds';
 import { nextLevel } from '@libs/domain/classification/next-level';
 import { rank } from '@libs/domain/classification/level';
@@ -26,7 +26,7 @@ const conditionsOf = (table: RuleTable): Condition[] => [...table.rows, ...table
 function witnesses(table: RuleTable): Facts[] {
   const values = Object.fromEntries(
     [...new Set(conditionsOf(table).map(({ fact }) => fact))].map((fact) => {
-      const spec = factSpec(fact) ?? { type: 'flag' as const };
+      const spec = specOf(fact);
       return [
         fact,
         representatives(
@@ -72,7 +72,7 @@ function firstRows(table: RuleTable, facts: Facts): number[] {
 
 /** The threshold with a step to each side; of words, every one. */
 function points({ fact, value }: Condition): FactValue[] {
-  const spec = factSpec(fact) ?? { type: 'flag' as const };
+  const spec = specOf(fact);
   if (!isExact(value)) return [...representatives(spec, [])];
   const step = exact(spec.type === 'count' ? 1 : '0.000001');
   return [value.sub(step), value, value.add(step), ...(spec.none === undefined ? [] : [null])];

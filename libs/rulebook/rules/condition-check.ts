@@ -30,25 +30,25 @@ function operatorsFor(spec: FactSpec): readonly Operator[] {
 
 /** Levels and grades have an order, kinds of discipline have none. */
 function isLadder(spec: FactSpec): boolean {
-  return 'of' in spec && (spec.of === LEVELS || spec.of === GRADES);
+  return spec.of === LEVELS || spec.of === GRADES;
 }
 
 function fits(file: RuleFile, spec: FactSpec, op: Operator, value: RuleFileCondition['value']): boolean {
   if (typeof value === 'object' && value !== null && 'setting' in value) return file.settings[value.setting]?.type === settingTypeFor(spec);
   if (value === null) return op === 'is' && spec.none !== undefined;
   if (spec.type === 'flag') return typeof value === 'boolean';
-  if (!('of' in spec)) return typeof value === 'number' && value >= 0 && (spec.type === 'count' ? Number.isInteger(value) : value <= 100);
-  if (op === 'one_of') return Array.isArray(value) && value.every((one) => spec.of.includes(one));
+  if (!spec.of) return typeof value === 'number' && value >= 0 && (spec.type === 'count' ? Number.isInteger(value) : value <= 100);
+  if (op === 'one_of') return Array.isArray(value) && value.every((one) => spec.of?.includes(one));
   return typeof value === 'string' && spec.of.includes(value);
 }
 
 function settingTypeFor(spec: FactSpec): 'number' | 'flag' | null {
   if (spec.type === 'flag') return 'flag';
-  return 'of' in spec ? null : 'number';
+  return spec.of ? null : 'number';
 }
 
 function wantedValue(spec: FactSpec, op: Operator): string {
   if (spec.type === 'flag') return 'true hoặc false';
-  if ('of' in spec) return op === 'one_of' ? `danh sách gồm: ${spec.of.join(', ')}` : `một trong: ${spec.of.join(', ')}`;
+  if (spec.of) return op === 'one_of' ? `danh sách gồm: ${spec.of.join(', ')}` : `một trong: ${spec.of.join(', ')}`;
   return spec.type === 'count' ? 'số nguyên không âm' : 'số từ 0 đến 100';
 }

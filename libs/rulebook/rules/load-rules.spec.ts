@@ -136,6 +136,11 @@ describe('a wrong rule file is refused by line and column', () => {
     ],
     ['a derived fact there is not', wrong('rows:', 'derived: { toString: Đoàn thể }\nrows:'), '(derived.toString): không suy ra được'],
     [
+      'a part without its whole',
+      wrong('total: Tổng điểm', 'total: Tổng điểm\n  subordinates.disciplined: Kỷ luật'),
+      '(facts.subordinates.disciplined): là một phần của “subordinates.count”',
+    ],
+    [
       'a setting nobody uses',
       wrong('rows:', 'settings: { x: { question: Hỏi?, type: flag, cite: y } }\nrows:'),
       'điểm mở “x” không được dòng nào dùng',

@@ -1,4 +1,4 @@
-import { derivedSpec, ENTERED_FACTS } from '@libs/domain/classification/facts';
+import { derivedSpec, ENTERED_FACTS, factSpec } from '@libs/domain/classification/facts';
 import type { Mistake } from '../explain-issue';
 import { conditionMistake } from './condition-check';
 import type { RuleFile, RuleFileCondition } from './rule-schema';
@@ -13,7 +13,14 @@ export function checkRules(file: RuleFile): Mistake[] {
 function facts(file: RuleFile): Mistake[] {
   const unknown = Object.keys(file.facts).filter((name) => !Object.hasOwn(ENTERED_FACTS, name));
   const underived = Object.keys(file.derived).filter((name) => !derivedSpec(name)?.from.every((one) => one in file.facts));
+  const parts = Object.keys(file.facts).flatMap((name) => {
+    const { within } = factSpec(name) ?? {};
+    return within === undefined || within in file.facts
+      ? []
+      : [{ path: ['facts', name], message: `là một phần của “${within}”; phải khai báo cả “${within}”` }];
+  });
   return [
+    ...parts,
     ...unknown.map((name) => ({
       path: ['facts', name],
       message: `không có dữ kiện “${name}”; các dữ kiện: ${Object.keys(ENTERED_FACTS).join(', ')}`,

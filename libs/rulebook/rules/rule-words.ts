@@ -1,4 +1,4 @@
-import { factSpec } from '@libs/domain/classification/facts';
+import { specOf } from '@libs/domain/classification/facts';
 import { demandWords } from '@libs/domain/classification/words';
 import { exact } from '@libs/domain/exact/exact';
 import type { RuleFile, RuleFileCondition } from './rule-schema';
@@ -15,9 +15,8 @@ export function factWords(file: RuleFile, fact: string): string {
 
 /** "từ 85 điểm trở lên"; "từ [goodFrom] trở lên" where the board settles the number. */
 export function demandOf({ fact, op, value, cite }: RuleFileCondition): string {
-  const spec = factSpec(fact) ?? { type: 'flag' as const };
   const isOpen = typeof value === 'object' && value !== null && 'setting' in value;
-  if (!isOpen) return demandWords(spec, { fact, op, cite, value: typeof value === 'number' ? exact(value) : value });
+  if (!isOpen) return demandWords(specOf(fact), { fact, op, cite, value: typeof value === 'number' ? exact(value) : value });
   return OPEN[op].replace('…', `[điểm mở: ${value.setting}]`);
 }
 
@@ -31,7 +30,7 @@ const OPEN: Readonly<Record<RuleFileCondition['op'], string>> = {
 };
 
 function absentWords({ fact, absent }: RuleFileCondition): string {
-  const spec = factSpec(fact);
-  if (absent === undefined || spec?.none === undefined) return '';
-  return absent ? ` (${spec.none} thì coi là đạt)` : ` (${spec.none} thì không tính)`;
+  const { none } = specOf(fact);
+  if (absent === undefined || none === undefined) return '';
+  return absent ? ` (${none} thì coi là đạt)` : ` (${none} thì không tính)`;
 }
