@@ -5,7 +5,8 @@ import { basename, join } from 'node:path';
 const LINE = /^\| (?<sentence>[^|]+) \| \[[^\]]+\]\((?<file>[^)]+)\) \| (?<appliers>.+) \|$/;
 const lines = readFileSync(join(__dirname, 'README.md'), 'utf8')
   .split('\n')
-  .flatMap((line) => LINE.exec(line)?.groups ?? [])
+  .map((line) => LINE.exec(line)?.groups)
+  .filter((groups) => groups !== undefined)
   .map(({ file = '', appliers = '' }) => ({ file, appliers: [...appliers.matchAll(/\]\(([^)]+)\)/g)].map(([, path = '']) => path) }));
 
 /** Files that export something at run time; those of types alone are no rules. */
