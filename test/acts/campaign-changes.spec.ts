@@ -124,6 +124,16 @@ describe('pausing and resuming', () => {
     expect(await played.settle()).toEqual([]);
   });
 
+  test('a rung whose morning was slept through is not made up for', async () => {
+    const played = await stage.launched();
+    await played.liveUntil(at('11-16 10:00'));
+    await change(played, pauseCampaign);
+    await played.settleAt(at('11-18 06:00'));
+    await change(played, resumeCampaign, '');
+    expect((await played.settleAt(at('11-18 07:00'))).map(({ kind, id }) => `${kind} ${id}`)).toEqual(['chase 2026-11-18']);
+    expect(await played.list('why', 'reminder', 'id', `why <> 'launch'`)).toEqual([]);
+  });
+
   test('paused and resumed within a day: nothing twice', async () => {
     const played = await stage.launched();
     await played.liveUntil(at('11-17 08:00'));

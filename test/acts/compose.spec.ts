@@ -143,6 +143,7 @@ describe('true when it is written', () => {
       played.run((tx) => act(tx, { campaignId: played.campaignId, reason: 'Bầu cử' }, stage.board));
     await change(pauseCampaign);
     expect(await compose(played)).toBe(0);
+    expect(await played.run((tx) => tx.message.earliestSending(played.worldId))).toBeNull();
     await played.moveTo(at('11-21 20:00'));
     await change(resumeCampaign);
     await compose(played);
