@@ -50,6 +50,19 @@ export interface RosterLine {
   readonly rule: string | null;
 }
 
+/** Where a campaign stands in the tree (P58-05): the whole tree's own, or a lower body's beneath its superior's. */
+export interface CampaignPlace {
+  /** The superior's campaign. */
+  readonly superiorId: string | null;
+  /** The organisation whose subtree it runs in; the whole tree where null. */
+  readonly organisationId: string | null;
+  /** Organisations below it with a campaign of their own: they owe as one body, what is beneath them is theirs. */
+  readonly apart: readonly string[];
+}
+
+/** A campaign of its own: everything in the tree is its. */
+export const WHOLE_TREE: CampaignPlace = { superiorId: null, organisationId: null, apart: [] };
+
 export interface NewCampaign {
   readonly tenantId: string;
   readonly worldId: string;
@@ -63,6 +76,7 @@ export interface NewCampaign {
   readonly steps: readonly NewStep[];
   readonly bindings: Bindings;
   readonly roster: readonly RosterLine[];
+  readonly place: CampaignPlace;
 }
 
 export interface Amendment {
@@ -80,10 +94,10 @@ export interface CampaignRepository {
   keepCalendar(tenantId: string | null, days: readonly CalendarDay[], sha256: string): Promise<string>;
   calendar(versionId: string): Promise<Calendar>;
   plan(versionId: string): Promise<Plan>;
-  /** Bodies of the tree that have not been dissolved. */
-  bodies(tenantId: string): Promise<readonly Body[]>;
-  /** Everybody and every organisation that the roster decides about. */
-  rosterSubjects(tenantId: string): Promise<RosterSubjects>;
+  /** Bodies of the tree, or of a place in it, that have not been dissolved. */
+  bodies(tenantId: string, place?: CampaignPlace): Promise<readonly Body[]>;
+  /** Everybody and every organisation there that the roster decides about. */
+  rosterSubjects(tenantId: string, place?: CampaignPlace): Promise<RosterSubjects>;
   /** Campaigns of the same plan and year in the same world; another launch there waits until this transaction has ended. */
   rounds(worldId: string, planId: string, year: number): Promise<number>;
   /** Writes campaign, plan version, steps, duties, bindings, roster and its process, set by set. */

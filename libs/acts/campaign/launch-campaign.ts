@@ -7,7 +7,7 @@ import type { Plan } from '@libs/domain/plan/plan';
 import { Refusal } from '@libs/domain/refusal';
 import type { Actor } from '../actor';
 import type { Tx } from '../tx';
-import type { NewStep } from './campaign.repository';
+import { type CampaignPlace, type NewStep, WHOLE_TREE } from './campaign.repository';
 import { drawUpRoster } from './draw-up-roster';
 
 /** A plan file with the hash of its data, and the special days it is launched with. */
@@ -28,6 +28,8 @@ export interface LaunchInput extends PlanToLaunch {
   readonly rosterAsOf?: Day;
   /** Launching the same plan for the same year once more is only done on purpose. */
   readonly again?: boolean;
+  /** In a cascade: beneath which campaign, and in which part of the tree. */
+  readonly place?: CampaignPlace;
 }
 
 /**
@@ -48,6 +50,7 @@ export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Pro
   const steps = drafts.map((draft) => newStep(draft, input));
   refuseWithoutBearer(drafts, steps);
   const rosterAsOf = input.rosterAsOf ?? rosterDay(input.plan, drafts, now);
+  const place = input.place ?? WHOLE_TREE;
   const campaignId = await tx.campaign.create({
     tenantId: by.tenantId,
     worldId,
@@ -60,7 +63,8 @@ export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Pro
     launchedAt: now,
     steps,
     bindings: input.bindings,
-    roster: drawUpRoster(input.plan, await tx.campaign.rosterSubjects(by.tenantId), rosterAsOf),
+    roster: drawUpRoster(input.plan, await tx.campaign.rosterSubjects(by.tenantId, place), rosterAsOf),
+    place,
   });
   await tx.chasing.remindAll(campaignId, 'launch', dayOf(now), now);
   await tx.audit.write(by, {

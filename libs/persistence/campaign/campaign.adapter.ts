@@ -1,4 +1,13 @@
-import type { Amendment, Campaign, CampaignRepository, NewCampaign, RosterSubjects, Step } from '@libs/acts/campaign/campaign.repository';
+import {
+  type Amendment,
+  type Campaign,
+  type CampaignPlace,
+  type CampaignRepository,
+  type NewCampaign,
+  type RosterSubjects,
+  type Step,
+  WHOLE_TREE,
+} from '@libs/acts/campaign/campaign.repository';
 import { type Calendar, type CalendarDay, calendarOf } from '@libs/domain/calendar/calendar';
 import type { Instant } from '@libs/domain/calendar/instant';
 import type { CampaignFacts } from '@libs/domain/campaign/agenda';
@@ -8,6 +17,7 @@ import type { Plan } from '@libs/domain/plan/plan';
 import { type Sql, stamp } from '../sql';
 import { readAgendaFacts } from './agenda-facts';
 import { insertCampaign } from './insert-campaign';
+import { PLACE_BODIES, PLACE_ORGANISATIONS, PLACE_PEOPLE, placed } from './place.sql';
 
 const LOCKS = { share: 'FOR SHARE', update: 'FOR UPDATE' } as const;
 
@@ -45,25 +55,14 @@ export class SqlCampaigns implements CampaignRepository {
     return (await this.sql.one<{ data: Plan }>(`SELECT data FROM plan_version WHERE id = $1`, [versionId])).data;
   }
 
-  bodies(tenantId: string): Promise<readonly Body[]> {
-    return this.sql.rows<Body>(
-      `SELECT b.id, b.shape, b.kind, b.code, b.name, b.organisation_id AS "organisationId", b.shape = 'organisation' AND o.parent_id IS NULL AS root
-         FROM body b JOIN organisation o ON o.id = b.organisation_id WHERE b.tenant_id = $1 AND b.dissolved IS NULL ORDER BY b.ordinal, b.id`,
-      [tenantId],
-    );
+  bodies(tenantId: string, place: CampaignPlace = WHOLE_TREE): Promise<readonly Body[]> {
+    return this.sql.rows<Body>(PLACE_BODIES, placed(tenantId, place));
   }
 
-  async rosterSubjects(tenantId: string): Promise<RosterSubjects> {
+  async rosterSubjects(tenantId: string, place: CampaignPlace = WHOLE_TREE): Promise<RosterSubjects> {
     return {
-      people: await this.sql.rows(
-        `SELECT id, admitted IS NOT NULL AS member, admitted, status = 'exempted' AS exempted, status = 'suspended' AS suspended
-           FROM person WHERE tenant_id = $1 AND ended IS NULL ORDER BY code`,
-        [tenantId],
-      ),
-      organisations: await this.sql.rows(
-        `SELECT id, founded FROM organisation WHERE tenant_id = $1 AND dissolved IS NULL AND parent_id IS NOT NULL ORDER BY ordinal`,
-        [tenantId],
-      ),
+      people: await this.sql.rows(PLACE_PEOPLE, placed(tenantId, place)),
+      organisations: await this.sql.rows(PLACE_ORGANISATIONS, placed(tenantId, place)),
     };
   }
 

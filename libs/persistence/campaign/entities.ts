@@ -37,6 +37,7 @@ export class ProcessRow {
 
 @Entity('campaign')
 @Unique('campaign_once', ['world_id', 'plan_id', 'year', 'round'])
+@Index('campaign_superior', ['superior_id'])
 export class CampaignRow {
   @Id() id: string;
   @Ref(() => TenantRow) tenant_id: string;
@@ -54,6 +55,9 @@ export class CampaignRow {
   @InstantColumn({ nullable: true }) resumed_at: Instant | null;
   @InstantColumn({ nullable: true }) ended_at: Instant | null;
   @Column('text', { nullable: true }) reason: string | null;
+  /** The superior's campaign in a cascade (P58-05), and the organisation it runs in; without one, the whole tree. */
+  @Ref(() => CampaignRow, { nullable: true }) superior_id: string | null;
+  @Ref(() => OrganisationRow, { nullable: true }) organisation_id: string | null;
 }
 
 /** Every moment that was performed or failed; what is still to come is computed by `agenda`. */

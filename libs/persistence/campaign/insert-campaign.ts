@@ -6,8 +6,9 @@ import { type Sql, set, stamp } from '../sql';
 export async function insertCampaign(sql: Sql, campaign: NewCampaign): Promise<string> {
   const planVersionId = await keepPlan(sql, campaign);
   const { id } = await sql.one<{ id: string }>(
-    `INSERT INTO campaign (tenant_id, world_id, plan_version_id, plan_id, calendar_version_id, year, round, roster_as_of, launched_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+    `INSERT INTO campaign (tenant_id, world_id, plan_version_id, plan_id, calendar_version_id, year, round, roster_as_of, launched_at,
+                           superior_id, organisation_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id`,
     [
       campaign.tenantId,
       campaign.worldId,
@@ -18,6 +19,8 @@ export async function insertCampaign(sql: Sql, campaign: NewCampaign): Promise<s
       campaign.round,
       campaign.rosterAsOf,
       stamp(campaign.launchedAt),
+      campaign.place.superiorId,
+      campaign.place.organisationId,
     ],
   );
   await insertSteps(sql, id, campaign);
