@@ -14,6 +14,7 @@ export function playDemo(dataDir: string, env: NodeJS.ProcessEnv, watch: Watch):
   demo.once('error', (error) => watch.say(`Không chạy được bản trình diễn: ${error.message}`));
   demo.once('exit', (code) => {
     removePidFile(dataDir, 'demo');
-    if (!watch.stopping) watch.say(code === 0 ? 'Bản trình diễn đã xong.' : `Bản trình diễn dừng giữa chừng (mã ${code}).`);
+    // Where to look, and that it came to its end, it says itself.
+    if (!watch.stopping && code !== 0) watch.say(`Bản trình diễn dừng giữa chừng (mã ${code}).`);
   });
 }

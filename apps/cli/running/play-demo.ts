@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Actor } from '@libs/acts/actor';
+import { DEMO_LOGIN } from '@libs/acts/access/demo-login';
 import { hashPassword } from '@libs/acts/access/password-hash';
 import { importOrganisation } from '@libs/acts/organisation/import-organisation';
 import { rehearseUsualYear } from '@libs/acts/rehearsal/rehearse-usual-year';
-import type { Tx } from '@libs/acts/tx';
+import type { Tx, UnitOfWork } from '@libs/acts/tx';
 import { readConfig } from '@libs/config/config';
 import { sampleWard } from '@libs/documents/sample-ward/sample-ward';
 import { type Day, atClock, dayOf } from '@libs/domain/calendar/instant';
@@ -13,13 +15,16 @@ import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import { loadCalendar } from '@libs/rulebook/load-calendar';
 import { loadPlan } from '@libs/rulebook/load-plan';
 
-const LOGIN = 'trinh-dien@vidu.example';
 const COMMITTEE = 'Đảng ủy phường mẫu (trình diễn)';
 const PACE_MS = 1_000;
 const EVERY_FIFTH_IS_LATE = 5;
+const LOOK_EVERY_MS = 1_000;
 
-/** Makes the sample committee where there is none, starts a rehearsal of P79 at a visible pace, and says where to look. */
-export async function playDemo(): Promise<string> {
+/**
+ * Makes the sample committee where there is none, starts a rehearsal of P79 at a visible pace, says where to look, and stays until the
+ * worker has played it to its end.
+ */
+export async function playDemo(say: (text: string) => void): Promise<void> {
   const config = readConfig(process.env);
   const db = await dataSource(config.databaseUrl, 1).initialize();
   try {
@@ -31,28 +36,42 @@ export async function playDemo(): Promise<string> {
       await importOrganisation(tx, { data: sampleWard(), sha256: 'sample' }, by);
       return startYear(tx, by);
     });
-    return [
-      '',
-      'Bản trình diễn: một đợt Kế hoạch 79 ở một phường mẫu, mỗi giây một bước (thư không gửi đi đâu).',
-      `Xem tại            ${config.publicUrl}/dien-tap/${worldId}`,
-      `Tên đăng nhập      ${LOGIN}`,
-      `Mật khẩu           ${password}   (đổi mỗi lần chạy)`,
-      '',
-    ].join('\n');
+    say(
+      [
+        '',
+        'Bản trình diễn ĐANG CHẠY: một đợt Kế hoạch 79 ở một phường mẫu, mỗi giây một bước, vài phút thì hết (thư không gửi đi đâu).',
+        `Mở ngay để xem     ${config.publicUrl}/dien-tap/${worldId}`,
+        `Tên đăng nhập      ${DEMO_LOGIN}`,
+        `Mật khẩu           ${password}   (đổi mỗi lần chạy)`,
+        '',
+        '',
+      ].join('\n'),
+    );
+    await finished(uow, worldId);
+    say('Bản trình diễn đã chạy hết cả đợt; vẫn xem được ở địa chỉ trên.\n');
   } finally {
     await db.destroy();
   }
 }
 
+/** Resolves once the rehearsal has come to its end. */
+async function finished(uow: UnitOfWork, worldId: string): Promise<void> {
+  for (;;) {
+    const world = await uow.run(null, (tx) => tx.world.find(worldId));
+    if (world === null || world.finishedAt !== null) return;
+    await setTimeout(LOOK_EVERY_MS);
+  }
+}
+
 async function openCommittee(tx: Tx, password: string): Promise<string> {
   const passwordHash = await hashPassword(password);
-  const known = await tx.access.accountByLogin(LOGIN);
+  const known = await tx.access.accountByLogin(DEMO_LOGIN);
   if (known !== null) {
     await tx.access.setPassword(known.id, passwordHash);
     return known.tenantId;
   }
   const tenantId = await tx.access.createTenant(COMMITTEE);
-  await tx.access.createAccount({ tenantId, login: LOGIN, name: 'Người xem', passwordHash, role: 'board' });
+  await tx.access.createAccount({ tenantId, login: DEMO_LOGIN, name: 'Người xem', passwordHash, role: 'board' });
   return tenantId;
 }
 
