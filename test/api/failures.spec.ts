@@ -59,6 +59,8 @@ describe('for machines', () => {
     await launchWard(api, an);
     const after = (await request(api.server).get('/metrics')).text;
     expect(after).toMatch(/^dondoc_outbox_undelivered 1$/m);
+    await api.db.query(`UPDATE outbox SET at = now() - interval '90 seconds'`);
+    expect((await request(api.server).get('/metrics')).text).toMatch(/^dondoc_outbox_oldest_seconds 9\d\./m);
     expect(after).not.toContain('Nguyễn');
     expect((await request(api.server).get('/metrics').set('X-Forwarded-For', '10.0.0.1')).status).toBe(404);
   });

@@ -4,6 +4,7 @@ import { type Gauges, HealthQueries } from '@libs/acts/health/health.queries';
 
 const GAUGES: Readonly<Record<keyof Gauges, readonly [name: string, help: string]>> = {
   undelivered: ['dondoc_outbox_undelivered', 'News the relay has not delivered'],
+  outboxAge: ['dondoc_outbox_oldest_seconds', 'Age of the oldest news the relay has not delivered'],
   wakesUnseen: ['dondoc_wakes_unseen', 'Signals sent that no workflow has seen'],
   lateness: ['dondoc_moment_lateness_seconds', 'How long the earliest open live moment has been due'],
   unsent: ['dondoc_oldest_unsent_message_seconds', 'Age of the oldest message that waits to be sent'],
@@ -21,6 +22,7 @@ export class Metrics {
     const gauge = (key: keyof Gauges): Gauge => new Gauge({ name: GAUGES[key][0], help: GAUGES[key][1], registers: [this.registry] });
     this.gauges = {
       undelivered: gauge('undelivered'),
+      outboxAge: gauge('outboxAge'),
       wakesUnseen: gauge('wakesUnseen'),
       lateness: gauge('lateness'),
       unsent: gauge('unsent'),
@@ -31,6 +33,7 @@ export class Metrics {
   async text(): Promise<string> {
     const now = await this.health.gauges();
     this.gauges.undelivered.set(now.undelivered);
+    this.gauges.outboxAge.set(now.outboxAge);
     this.gauges.wakesUnseen.set(now.wakesUnseen);
     this.gauges.lateness.set(now.lateness);
     this.gauges.unsent.set(now.unsent);

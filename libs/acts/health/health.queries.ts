@@ -2,6 +2,8 @@
 export interface Gauges {
   /** How many news the relay has not delivered. */
   readonly undelivered: number;
+  /** Age of the oldest of them. */
+  readonly outboxAge: number;
   readonly wakesUnseen: number;
   /** How late the latest live moment is. */
   readonly lateness: number;

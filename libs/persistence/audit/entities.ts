@@ -29,6 +29,7 @@ export class OutboxRow {
   @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' }) id: string;
   @Column('text') workflow_id: string;
   @Column('text') news: string;
+  @InstantColumn({ default: () => 'now()' }) at: Instant;
   /** Set where the signal is needed only if this step has no open duty left. */
   @Ref(() => CampaignStepRow, { nullable: true }) if_complete_step_id: string | null;
   @InstantColumn({ nullable: true }) delivered_at: Instant | null;

@@ -17,6 +17,7 @@ export class SqlHealth extends HealthQueries {
     return this.db.transaction((manager) =>
       new Sql(manager).one<Gauges>(
         `SELECT (SELECT count(*)::int FROM outbox WHERE delivered_at IS NULL) AS undelivered,
+                (SELECT ${AGE('at')} FROM outbox WHERE delivered_at IS NULL) AS "outboxAge",
                 (SELECT coalesce(sum(wakes_sent - wakes_seen), 0)::int FROM process WHERE NOT finished AND wakes_sent > wakes_seen) AS "wakesUnseen",
                 (SELECT ${AGE('p.next_moment')} FROM process p JOIN world w ON w.id = p.world_id WHERE NOT p.finished AND w.kind = 'live') AS lateness,
                 (SELECT ${AGE('composed_at')} FROM message WHERE state IN ('queued', 'sending')) AS unsent,

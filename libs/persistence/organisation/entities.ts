@@ -28,6 +28,7 @@ export class OrganisationRow {
 }
 
 @Entity('collective')
+@Index('collective_organisation', ['organisation_id'])
 @Unique('collective_code', ['tenant_id', 'code'])
 @Check('collective_name_nfc', 'name IS NFC NORMALIZED')
 export class CollectiveRow {
