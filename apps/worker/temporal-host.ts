@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { heartbeat } from '@temporalio/activity';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, type RuntimeOptions, Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { campaignActivities, rehearsalActivities } from '@activities/registry';
 import { UnitOfWork } from '@libs/acts/tx';
@@ -37,6 +37,7 @@ export class TemporalHost implements OnApplicationBootstrap, BeforeApplicationSh
     // Nest stops the worker; the SDK must not answer the same signals itself.
     Runtime.install({
       shutdownSignals: [],
+      ...figuresAt(config),
       logger: new DefaultLogger('WARN', ({ level: severity, message }) => this.log.warn({ part: 'temporal', severity }, message)),
     });
     this.loop = new BackgroundLoop(log.child({ part: 'temporal' }), () => this.run());
@@ -87,4 +88,9 @@ export class TemporalHost implements OnApplicationBootstrap, BeforeApplicationSh
       shutdownGraceTime: SHUTDOWN_GRACE,
     });
   }
+}
+
+/** The SDK serves its figures by itself: `temporal_workflow_task_execution_failed` says that a workflow's code and its history disagree. */
+function figuresAt({ host, workerMetricsPort: port }: Config): Pick<RuntimeOptions, 'telemetryOptions'> {
+  return port === null ? {} : { telemetryOptions: { metrics: { prometheus: { bindAddress: `${host}:${port}` } } } };
 }

@@ -12,12 +12,11 @@ export interface Addresses {
 
 /** The environment for api, worker and command line. What the user has set stands; ports are the usual ones where they are free. */
 export async function environmentFor(dataDir: string, { databaseUrl, temporalAddress, smtpUrl }: Addresses): Promise<NodeJS.ProcessEnv> {
-  const { codecKeys, sessionSecret } = secretsOf(dataDir);
+  const { codecKeys } = secretsOf(dataDir);
   const port = await webPort();
   const own = {
     NODE_ENV: 'production',
     CODEC_KEYS: codecKeys,
-    SESSION_SECRET: sessionSecret,
     MAIL_FROM: 'Đôn Đốc <don-doc@localhost>',
     HOST: '127.0.0.1',
     PUBLIC_URL: `http://127.0.0.1:${port}`,
@@ -37,17 +36,7 @@ async function webPort(): Promise<string> {
   return theirs;
 }
 
-const NAMES = [
-  'DATABASE_URL',
-  'TEMPORAL_ADDRESS',
-  'TEMPORAL_NAMESPACE',
-  'CODEC_KEYS',
-  'SESSION_SECRET',
-  'SMTP_URL',
-  'MAIL_FROM',
-  'PUBLIC_URL',
-  'PORT',
-];
+const NAMES = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'CODEC_KEYS', 'SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL', 'PORT'];
 
 /** Lets `npm run dondoc` in another window speak with the same services; readable by its owner only, as it holds secrets. */
 export function shareEnvironment(dataDir: string, env: NodeJS.ProcessEnv): void {

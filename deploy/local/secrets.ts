@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const shape = z.strictObject({ postgresPassword: z.string().min(1), codecKeys: z.string().min(1), sessionSecret: z.string().min(1) });
+const shape = z.object({ postgresPassword: z.string().min(1), codecKeys: z.string().min(1) });
 export type Secrets = z.infer<typeof shape>;
 
 /** The secrets of one data folder: made once, readable by its owner only, handed to the services by environment. */
@@ -13,7 +13,6 @@ export function secretsOf(dataDir: string): Secrets {
     const made: Secrets = {
       postgresPassword: randomBytes(24).toString('base64url'),
       codecKeys: `k1:${randomBytes(32).toString('base64')}`,
-      sessionSecret: randomBytes(32).toString('base64'),
     };
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(`${file}.new`, JSON.stringify(made), { mode: 0o600 });

@@ -5,7 +5,6 @@ const right = {
   DATABASE_URL: 'postgres://dondoc:x@127.0.0.1:5432/dondoc',
   TEMPORAL_ADDRESS: '127.0.0.1:7233',
   CODEC_KEYS: `k2:${KEY},k1:${KEY}`,
-  SESSION_SECRET: KEY,
   SMTP_URL: 'smtp://127.0.0.1:2525',
   MAIL_FROM: 'Đôn Đốc <don-doc@example.invalid>',
 };
@@ -45,7 +44,7 @@ test.each([
   ['CODEC_KEYS', 'k1', 'CODEC_KEYS: khóa thứ 1 phải có dạng mã:base64.'],
   ['CODEC_KEYS', `k1:${KEY},k2:c2hvcnQ=`, 'CODEC_KEYS: khóa “k2” phải là đúng 32 byte viết bằng base64.'],
   ['CODEC_KEYS', `k1:${KEY},k1:${KEY}`, 'CODEC_KEYS: mã khóa “k1” có hai lần.'],
-  ['SESSION_SECRET', 'c2hvcnQ=', 'SESSION_SECRET: phải là ít nhất 32 byte viết bằng base64.'],
+  ['WORKER_METRICS_PORT', '0', 'WORKER_METRICS_PORT: phải là số cổng từ 1 đến 65535.'],
   ['SMTP_URL', 'http://127.0.0.1', 'SMTP_URL: phải là địa chỉ dạng smtp://… hoặc smtps://….'],
   ['MAIL_FROM', 'Đôn Đốc', 'MAIL_FROM: phải là một địa chỉ thư, ví dụ: Đôn Đốc <don-doc@example.vn>.'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL: phải là một trong: fatal, error, warn, info, debug, trace, silent.'],
@@ -59,7 +58,6 @@ test('no codec key, no start; and every mistake is named at once', () => {
     '- PORT: phải là số cổng từ 1 đến 65535.',
     '- TEMPORAL_ADDRESS: chưa đặt.',
     '- CODEC_KEYS: chưa đặt.',
-    '- SESSION_SECRET: chưa đặt.',
     '- SMTP_URL: chưa đặt.',
     '- MAIL_FROM: chưa đặt.',
   ]);

@@ -4,7 +4,6 @@ import { type CodecKey, codecKeys } from './codec-keys';
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const ADDRESSES = /^[^\s:,]+:\d{1,5}(,[^\s:,]+:\d{1,5})*$/;
 const MAILBOX = /^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 /** A text of the environment that must be there and fit; `sentence` says what it must be, and never repeats what was given. */
 const text = (sentence: string, fits: (value: string) => boolean) => z.string({ error: 'chưa đặt.' }).refine(fits, sentence);
@@ -21,14 +20,11 @@ const environment = z.object({
   TEMPORAL_ADDRESS: text('phải là máy:cổng (nhiều máy thì cách nhau bằng dấu phẩy).', (value) => ADDRESSES.test(value)),
   TEMPORAL_NAMESPACE: text('phải là tên namespace của Temporal.', (value) => /^[\w.-]+$/.test(value)).prefault('dondoc'),
   CODEC_KEYS: codecKeys,
-  SESSION_SECRET: text(
-    'phải là ít nhất 32 byte viết bằng base64.',
-    (value) => BASE64.test(value) && Buffer.from(value, 'base64').length >= 32,
-  ),
   SMTP_URL: url('phải là địa chỉ dạng smtp://… hoặc smtps://….', 'smtp:', 'smtps:'),
   MAIL_FROM: text('phải là một địa chỉ thư, ví dụ: Đôn Đốc <don-doc@example.vn>.', (value) => MAILBOX.test(value)),
   LOG_LEVEL: z.enum(LEVELS, { error: `phải là một trong: ${LEVELS.join(', ')}.` }).prefault('info'),
   WORKER_HEALTH_PORT: port.prefault('3001'),
+  WORKER_METRICS_PORT: port.optional(),
 });
 
 /** The name of every variable, for the checks of `deploy/`. */
@@ -44,11 +40,12 @@ export interface Config {
   temporalNamespace: string;
   /** The first writes, all read. */
   codecKeys: CodecKey[];
-  sessionSecret: string;
   smtpUrl: string;
   mailFrom: string;
   logLevel: (typeof LEVELS)[number];
   workerHealthPort: number;
+  /** Where the Temporal SDK's own figures are served (failed workflow tasks among them); null: nowhere. */
+  workerMetricsPort: number | null;
 }
 
 /** The environment does not fit; the message names every mistake, one a line, in Vietnamese. */
@@ -70,10 +67,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     temporalAddress: found.TEMPORAL_ADDRESS,
     temporalNamespace: found.TEMPORAL_NAMESPACE,
     codecKeys: found.CODEC_KEYS,
-    sessionSecret: found.SESSION_SECRET,
     smtpUrl: found.SMTP_URL,
     mailFrom: found.MAIL_FROM,
     logLevel: found.LOG_LEVEL,
     workerHealthPort: found.WORKER_HEALTH_PORT,
+    workerMetricsPort: found.WORKER_METRICS_PORT ?? null,
   };
 }

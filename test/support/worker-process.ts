@@ -25,7 +25,6 @@ export async function environmentOf({ databaseUrl, temporal, smtpUrl, env }: Wor
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
     CODEC_KEYS,
-    SESSION_SECRET: randomBytes(32).toString('base64'),
     SMTP_URL: smtpUrl ?? 'smtp://127.0.0.1:9',
     MAIL_FROM: 'Đôn Đốc <don-doc@vidu.example>',
     LOG_LEVEL: 'info',

@@ -34,7 +34,6 @@ export async function startApi(webRoot = '/nonexistent', env: Record<string, str
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     CODEC_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
-    SESSION_SECRET: Buffer.alloc(32, 2).toString('base64'),
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'don-doc@example.vn',
     ...env,
