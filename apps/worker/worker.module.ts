@@ -33,7 +33,7 @@ export class WorkerModule {
         { provide: LOG, useValue: log },
         { provide: DATABASE_URL, useValue: config.databaseUrl },
         { provide: TEMPORAL_CLIENT, useValue: temporal },
-        { provide: FRAME, useValue: { link: `${config.publicUrl}/`, contact: 'Ban Tổ chức Đảng ủy' } },
+        { provide: FRAME, useValue: { address: config.publicUrl, contact: 'Ban Tổ chức Đảng ủy' } },
         { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(db) },
         { provide: RelayQueue, useValue: new RelayQueue(db) },
         { provide: MailChannel, useValue: new SmtpChannel(config.smtpUrl, config.mailFrom) },

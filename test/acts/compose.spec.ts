@@ -63,17 +63,18 @@ describe('one message a person (architecture.md section 6)', () => {
       [played.worldId],
     );
     expect(mail).toEqual({
-      subject: 'Việc cần làm trước hết thứ Tư, 25/11/2026 – Chi bộ 9 và 1 việc khác',
+      subject: 'Việc cần làm chậm nhất hết ngày thứ Tư, 25/11/2026 – Chi bộ 9 và 1 việc khác',
       body: [
         'Kính gửi đồng chí Bí thư Thử 09,',
+        'Kế hoạch 79-KH/ĐU đã được triển khai; đồng chí chịu trách nhiệm các việc nêu dưới đây.',
         '',
         'Việc cần làm (2):',
-        '- Chi bộ 9: Hoàn thành kiểm điểm của tập thể và cá nhân thuộc diện Ban Thường vụ Đảng ủy trực tiếp đánh giá, hạn hết thứ Tư, 25/11/2026',
+        '- Chi bộ 9: Hoàn thành kiểm điểm của tập thể và cá nhân thuộc diện Ban Thường vụ Đảng ủy trực tiếp đánh giá, hạn hết ngày thứ Tư, 25/11/2026',
         '  (Kế hoạch 79-KH/ĐU, mục IX.1: “trước ngày 26/11”)',
-        '- Chi bộ 9: Gửi báo cáo kết quả kèm hồ sơ về Ban Tổ chức Đảng ủy, hạn hết thứ Sáu, 27/11/2026',
+        '- Chi bộ 9: Gửi báo cáo kết quả kèm hồ sơ về Ban Tổ chức Đảng ủy, hạn hết ngày thứ Sáu, 27/11/2026',
         '  (Kế hoạch 79-KH/ĐU, mục IX.1: “trước ngày 28/11 hàng năm”)',
         '',
-        `Mở việc: ${FRAME.link}`,
+        `Mở việc: ${FRAME.address}/dot/${played.campaignId}/viec/${await played.dutyId('reviews', 'CB09')}`,
         'Nếu đang vướng, đồng chí báo ở cùng liên kết.',
         `Hỏi: ${FRAME.contact}`,
       ].join('\n'),

@@ -6,7 +6,7 @@ import type { Instant } from '@libs/domain/calendar/instant';
 import type { Moment } from '@libs/domain/campaign/moment';
 import type { Stage } from './stage';
 
-export const FRAME = { link: 'https://dondoc.vidu.example/viec', contact: 'Ban Tổ chức Đảng ủy phường Hoa Mai' };
+export const FRAME = { address: 'https://dondoc.vidu.example', contact: 'Ban Tổ chức Đảng ủy phường Hoa Mai' };
 
 /** Hands in a sentence for a duty. */
 export const handIn = (tx: Tx, dutyId: string, by: Actor): Promise<unknown> =>

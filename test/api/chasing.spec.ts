@@ -17,7 +17,7 @@ afterAll(() => api.close());
 /** What the courier does at its hour. */
 async function compose(): Promise<void> {
   const [{ id: worldId }] = await api.db.query(`SELECT id FROM world WHERE kind = 'live'`);
-  const frame = { link: 'http://127.0.0.1:3000/', contact: 'Ban Tổ chức' };
+  const frame = { address: 'http://127.0.0.1:3000', contact: 'Ban Tổ chức' };
   await api.uow.run(null, (tx) => composeMessages(tx, { worldId, deliver: 'send', frame, limit: 1000 }));
 }
 
@@ -73,7 +73,7 @@ test('the letter drafted at the last rung (product 3, no. 8)', async () => {
   expect(body).toMatchObject({ drafted: { at: '2026-12-02T07:00:00.000+07:00', text: '07:00 thứ Tư, 02/12/2026' } });
   expect(body.text).toContain(`Kính gửi: ${body.bodyName}`);
   expect(body.text).toContain('Thực hiện Kế hoạch 79-KH/ĐU, mục IX.1');
-  expect(body.text).toContain('hạn hết thứ Tư, 25/11/2026');
+  expect(body.text).toContain('hạn hết ngày thứ Tư, 25/11/2026');
   const row = (await boardOf(an, campaignId)).rows.find(({ code }) => code === 'CB05');
   const unit = (await an.get(`/campaigns/${campaignId}/units/${row?.bodyId}`)).body;
   expect(unit.duties[0].escalations).toEqual([

@@ -18,7 +18,7 @@ export class InProcessWorkflows {
       chasePageSize: 100,
       heartbeat: () => undefined,
       untilNews: () => Promise.resolve(),
-      frame: { link: '', contact: '' },
+      frame: { address: '', contact: '' },
     });
   }
 

@@ -6,7 +6,7 @@ export interface Outcome {
   readonly escalations: readonly string[];
   readonly timeliness: readonly string[];
   readonly steps: readonly string[];
-  /** Subject and a hash of the body of every message. */
+  /** Subject and a hash of the body of every message but for its link, whose ids are new in every run. */
   readonly texts: readonly string[];
 }
 
@@ -24,7 +24,8 @@ export async function outcomeOf(db: DataSource, worldId: string): Promise<Outcom
         LEFT JOIN campaign_step s ON s.id = d.step_id LEFT JOIN body b ON b.id = d.bearer_id
        WHERE m.world_id = $1 AND m.state = 'captured' GROUP BY m.id, p.code ORDER BY m.plan_day, p.code COLLATE "C", m.occasion`),
     texts: await lines(`
-      SELECT concat_ws(' | ', to_char(m.plan_day, 'YYYY-MM-DD'), p.code, m.subject, md5(m.body)) AS line FROM message m JOIN person p ON p.id = m.person_id
+      SELECT concat_ws(' | ', to_char(m.plan_day, 'YYYY-MM-DD'), p.code, m.subject, md5(regexp_replace(m.body, '/dot/\\S+', ''))
+      ) AS line FROM message m JOIN person p ON p.id = m.person_id
        WHERE m.world_id = $1 ORDER BY m.plan_day, p.code COLLATE "C", split_part(m.occasion, ':', 1)`),
     escalations: await lines(`
       SELECT concat_ws(' | ', to_char(e.plan_day, 'YYYY-MM-DD'), s.key, b.code, e.rung || CASE WHEN e.letter THEN ' letter' ELSE '' END) AS line

@@ -1,8 +1,10 @@
 import { type Instant, dayOf } from '@libs/domain/calendar/instant';
 import { type MessageFrame, type MessageLine, isAbove, messageText } from '@libs/domain/chasing/message-text';
-import { isChased, nextMove } from '@libs/domain/chasing/next-move';
+import { nextMove } from '@libs/domain/chasing/next-move';
 import { sendingAfterChase, sendingHour } from '@libs/domain/chasing/sending-hour';
+import { stillTrue } from '@libs/domain/chasing/still-true';
 import type { Tx } from '../tx';
+import { linkOf } from './message-link';
 import type { Addressee, NewMessage, PendingReminder } from './message.repository';
 
 export interface ComposeInput {
@@ -39,7 +41,7 @@ export async function composeMessages(tx: Tx, input: ComposeInput): Promise<numb
     if (allowed > now && addressee.occasion === 'digest') continue;
     const lines = addressee.reminders.flatMap((reminder) => {
       const setting = settings.get(reminder.campaignId);
-      return setting && stillTrue(reminder)
+      return setting && stillTrue(reminder.why, reminder.duty.facts)
         ? [{ reminder, line: lineOf(reminder, nextMove(reminder.duty.facts, setting.ladder, setting.calendar, now).status) }]
         : [];
     });
@@ -49,7 +51,7 @@ export async function composeMessages(tx: Tx, input: ComposeInput): Promise<numb
         toMessage(
           addressee,
           lines.map(({ line }) => line),
-          lines.map(({ reminder }) => reminder.id),
+          lines.map(({ reminder }) => reminder),
           now,
           input,
         ),
@@ -58,11 +60,6 @@ export async function composeMessages(tx: Tx, input: ComposeInput): Promise<numb
   await tx.message.drop(untrue, 'no-longer-owed');
   await tx.message.compose(input.worldId, messages);
   return addressees.length;
-}
-
-/** A launch notice names all duties to come; every other reminder only what is owed now and blocked by nobody. */
-function stillTrue({ why, duty }: PendingReminder): boolean {
-  return why === 'launch' ? duty.facts.campaign === 'running' && duty.facts.duty === 'owed' : isChased(duty.facts);
 }
 
 function lineOf(reminder: PendingReminder, status: string): MessageLine {
@@ -81,7 +78,7 @@ function lineOf(reminder: PendingReminder, status: string): MessageLine {
 function toMessage(
   to: Addressee,
   lines: readonly MessageLine[],
-  reminderIds: readonly string[],
+  reminders: readonly PendingReminder[],
   now: Instant,
   input: ComposeInput,
 ): NewMessage {
@@ -91,10 +88,10 @@ function toMessage(
     personId: to.personId,
     occasion: to.occasion,
     planDay: dayOf(now),
-    ...messageText(to.fullName, once(lines), input.frame),
+    ...messageText(to.fullName, once(lines), { link: linkOf(input.frame.address, reminders), contact: input.frame.contact }),
     state,
     at: now,
-    reminderIds,
+    reminderIds: reminders.map(({ id }) => id),
   };
 }
 
