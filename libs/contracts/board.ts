@@ -77,10 +77,25 @@ export const amendmentLine = z.strictObject({
   by: z.string().nullable(),
 });
 
+/** A lower body's campaign in a cascade (P58-05): how it stands, who is behind, and whose move it is next. */
+export const campaignBeneath = z.strictObject({
+  campaign: campaignSummary,
+  /** 1 directly beneath this campaign, 2 beneath one of those. */
+  depth: z.int(),
+  /** Bodies that are overdue, worst first. */
+  behind: z.array(z.string()),
+  /** What is stuck most, else the nearest deadline, in one sentence; null where nothing is left. */
+  nextMove: z.string().nullable(),
+});
+
 /** GET /campaigns/:id, the board page. */
 export const board = z.strictObject({
   campaign: campaignSummary,
   issuer: z.string(),
+  /** The superior's campaign, where this is a lower body's. */
+  superior: campaignSummary.nullable(),
+  /** The tree of campaigns beneath this one, in order. */
+  beneath: z.array(campaignBeneath),
   reason: z.string().nullable(),
   /** Plan time: the clock in the live world, the rehearsal's day in a rehearsal. */
   now: when,

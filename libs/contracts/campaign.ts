@@ -16,6 +16,8 @@ export const campaignSummary = z.strictObject({
   launched: when,
   /** Set where this is a rehearsal's campaign. */
   rehearsalId: z.uuid().nullable(),
+  /** The lower body whose campaign this is, beneath its superior's (P58-05); null where it is the whole tree's. */
+  organisation: z.string().nullable(),
   duties: z.strictObject({ owed: z.int(), done: z.int(), waived: z.int(), overdue: z.int() }),
 });
 

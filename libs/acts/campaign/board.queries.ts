@@ -56,16 +56,28 @@ export interface CampaignFrame {
   readonly steps: readonly StepLine[];
 }
 
-export interface BoardFacts extends CampaignFrame {
+/** A campaign and who owes what in it. */
+export interface CampaignDuties extends CampaignFrame {
+  /** In the order of the tree. */
+  readonly bodies: readonly BodyLine[];
+  readonly duties: readonly DutyLine[];
+}
+
+/** A campaign somewhere beneath another (P58-05): 1 where it is directly beneath it. */
+export interface CampaignBeneath extends CampaignDuties {
+  readonly depth: number;
+}
+
+export interface BoardFacts extends CampaignDuties {
   /** Branches and people of the roster. */
   readonly branches: number;
   readonly people: number;
   /** Moments that failed, and live moments more than two minutes past. */
   readonly stalled: number;
   readonly late: number;
-  /** In the order of the tree. */
-  readonly bodies: readonly BodyLine[];
-  readonly duties: readonly DutyLine[];
+  readonly superior: CampaignLine | null;
+  /** All that are beneath it, each followed by those beneath itself. */
+  readonly beneath: readonly CampaignBeneath[];
   readonly amendments: readonly AmendmentFacts[];
 }
 

@@ -14,6 +14,9 @@ export interface CampaignLine {
   readonly launchedAt: Instant;
   readonly world: 'live' | 'rehearsal';
   readonly worldId: string;
+  /** In a cascade the superior's campaign, and the organisation of the tree it runs in (P58-05). */
+  readonly superiorId: string | null;
+  readonly organisation: string | null;
   /** Plan time. */
   readonly now: Instant;
   readonly owed: number;

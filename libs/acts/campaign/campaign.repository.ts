@@ -2,6 +2,7 @@ import type { Calendar, CalendarDay } from '@libs/domain/calendar/calendar';
 import type { Day, Instant } from '@libs/domain/calendar/instant';
 import type { CampaignFacts } from '@libs/domain/campaign/agenda';
 import type { Bindings, Body } from '@libs/domain/campaign/bind-bodies';
+import type { TreeOrganisation } from '@libs/domain/campaign/cascade';
 import type { Moment } from '@libs/domain/campaign/moment';
 import type { Plan } from '@libs/domain/plan/plan';
 import type { RosterOrganisation, RosterPerson } from '@libs/domain/plan/roster';
@@ -110,6 +111,8 @@ export interface CampaignRepository {
   closeStep(stepId: string, at: Instant, reason: string | null): Promise<void>;
   reopenStep(stepId: string): Promise<void>;
   openDuties(stepId: string): Promise<number>;
+  /** The organisations of the tree that have not been dissolved. */
+  organisations(tenantId: string): Promise<readonly TreeOrganisation[]>;
   amend(amendment: Amendment, accountId: string | null): Promise<void>;
   agendaFacts(campaignId: string): Promise<CampaignFacts>;
   isDone(campaignId: string, moment: Moment): Promise<boolean>;

@@ -3,10 +3,12 @@ import type { amendmentLine, Board, boardRow } from '@libs/contracts/board';
 import { type Calendar, calendarOf } from '@libs/domain/calendar/calendar';
 import { sayDate } from '@libs/domain/calendar/wording';
 import { cellWords } from '@libs/domain/chasing/cell-words';
-import { nextMove } from '@libs/domain/chasing/next-move';
-import { orNull, showDeadline, showDistance, showInstant } from '../calendar/show-when';
+import { orNull, showDeadline, showInstant } from '../calendar/show-when';
 import { kindWords } from '../organisation/kind-words';
 import type { AmendmentFacts, BoardFacts } from './board.queries';
+import { judgeDuties } from './judge-duties';
+import { nearestDeadline } from './nearest-deadline';
+import { showBeneath } from './show-beneath';
 import { showCampaign } from './show-campaign';
 import { planStep, showStep } from './show-step';
 import { type JudgedDuty, showStuck } from './show-stuck';
@@ -15,31 +17,23 @@ import { type JudgedDuty, showStuck } from './show-stuck';
 export function showBoard(facts: BoardFacts): Board {
   const calendar = calendarOf(facts.calendarDays);
   const { campaign, plan } = facts;
-  const judged = judge(facts, calendar);
+  const judged = judgeDuties(facts, calendar);
   return {
     campaign: showCampaign(campaign),
     issuer: campaign.issuer,
+    superior: orNull(showCampaign, facts.superior),
+    beneath: facts.beneath.map(showBeneath),
     reason: campaign.reason,
     now: showInstant(campaign.now),
     branches: facts.branches,
     people: facts.people,
-    nearest: nearest(facts, calendar),
+    nearest: nearestDeadline(facts, calendar),
     lamp: lamp(facts),
     steps: facts.steps.map((step) => showStep(step, plan, calendar, campaign.now)),
     rows: rows(facts, judged, calendar),
     stuck: showStuck(judged),
     amendments: facts.amendments.map((amendment) => showAmendment(amendment, facts)),
   };
-}
-
-function judge({ campaign, plan, duties, bodies, steps }: BoardFacts, calendar: Calendar): JudgedDuty[] {
-  const bodyOf = new Map(bodies.map((body) => [body.id, body]));
-  const titleOf = new Map(steps.map(({ id, key }) => [id, planStep(plan, key)?.title ?? key]));
-  return duties.flatMap((duty): JudgedDuty[] => {
-    const body = bodyOf.get(duty.bodyId);
-    const move = nextMove(duty.facts, plan.ladder, calendar, campaign.now);
-    return body ? [{ duty, body, move, stepTitle: titleOf.get(duty.stepId) ?? '' }] : [];
-  });
 }
 
 function rows({ bodies, steps, campaign }: BoardFacts, judged: readonly JudgedDuty[], calendar: Calendar): z.infer<typeof boardRow>[] {
@@ -59,23 +53,6 @@ function rows({ bodies, steps, campaign }: BoardFacts, judged: readonly JudgedDu
     kindText: kindWords(kind),
     cells: steps.map((step) => cells.get(place(id, step.id)) ?? null),
   }));
-}
-
-/** The next deadline still to come of a step that is not closed. */
-function nearest({ steps, campaign, plan }: BoardFacts, calendar: Calendar): Board['nearest'] {
-  const coming = steps.flatMap((step) =>
-    step.state !== 'closed' && step.dueAt !== null && step.dueAt >= campaign.now ? [{ step, dueAt: step.dueAt }] : [],
-  );
-  const [first] = coming.sort((a, b) => a.dueAt - b.dueAt);
-  if (first === undefined || campaign.state === 'ended' || campaign.state === 'cancelled') return null;
-  const source = planStep(plan, first.step.key);
-  return {
-    stepId: first.step.id,
-    title: source?.title ?? first.step.key,
-    wording: source?.deadline?.text ?? null,
-    due: showDeadline(first.dueAt),
-    distance: showDistance(calendar, campaign.now, first.dueAt),
-  };
 }
 
 function lamp({ stalled, late }: BoardFacts): Board['lamp'] {

@@ -15,6 +15,7 @@ export function showCampaign(line: CampaignLine): z.infer<typeof campaignSummary
     state: line.state,
     stateText: STATES[line.state],
     launched: showInstant(line.launchedAt),
+    organisation: line.organisation,
     rehearsalId: line.world === 'rehearsal' ? line.worldId : null,
     duties: { owed, done, waived, overdue },
   };

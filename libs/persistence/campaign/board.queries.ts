@@ -3,6 +3,8 @@ import {
   type AmendmentFacts,
   type BoardFacts,
   type BodyLine,
+  type CampaignBeneath,
+  type CampaignDuties,
   type CampaignFrame,
   type DutyLine,
   BoardQueries,
@@ -30,12 +32,27 @@ export class SqlBoard extends BoardQueries {
         ...frame,
         ...(await sql.one<Pick<BoardFacts, 'branches' | 'people'>>(ROSTER_COUNTS, [campaignId])),
         ...(await sql.one<Pick<BoardFacts, 'stalled' | 'late'>>(LAMP, [campaignId])),
-        bodies: await sql.rows<BodyLine>(BODIES, [campaignId, null]),
-        duties: await dutyLines(sql, campaignId, null),
+        ...(await campaignDuties(sql, frame)),
+        superior: frame.campaign.superiorId === null ? null : await campaignLine(sql, tenantId, frame.campaign.superiorId),
+        beneath: await campaignsBeneath(sql, tenantId, campaignId),
         amendments: await sql.rows<AmendmentFacts>(AMENDMENTS, [campaignId]),
       };
     });
   }
+}
+
+async function campaignDuties(sql: Sql, frame: CampaignFrame): Promise<CampaignDuties> {
+  const { id } = frame.campaign;
+  return { ...frame, bodies: await sql.rows<BodyLine>(BODIES, [id, null]), duties: await dutyLines(sql, id, null) };
+}
+
+async function campaignsBeneath(sql: Sql, tenantId: string, campaignId: string): Promise<CampaignBeneath[]> {
+  const beneath: CampaignBeneath[] = [];
+  for (const { id, depth } of await sql.rows<{ id: string; depth: number }>(BENEATH, [campaignId])) {
+    const frame = await campaignFrame(sql, tenantId, id);
+    if (frame !== null) beneath.push({ ...(await campaignDuties(sql, frame)), depth });
+  }
+  return beneath;
 }
 
 export async function campaignFrame(sql: Sql, tenantId: string, campaignId: string): Promise<CampaignFrame | null> {
@@ -55,6 +72,12 @@ export async function dutyLines(sql: Sql, campaignId: string, bodyId: string | n
   const rows = await sql.rows<Omit<DutyLine, 'facts'> & DutyFacts>(DUTY_LINES, [campaignId, bodyId]);
   return rows.map(({ id, stepId, bodyId: body, waivedReason, ...facts }) => ({ id, stepId, bodyId: body, waivedReason, facts }));
 }
+
+const BENEATH = `
+  WITH RECURSIVE beneath AS (
+    SELECT id, 1 AS depth, ARRAY[id] AS path FROM campaign WHERE superior_id = $1
+    UNION ALL SELECT c.id, b.depth + 1, b.path || c.id FROM campaign c JOIN beneath b ON c.superior_id = b.id)
+  SELECT id, depth FROM beneath ORDER BY path`;
 
 const STEPS = `
   SELECT s.id, s.key, s.state, s.due_at AS "dueAt", s.planned_due_at AS "plannedDueAt", s.closed_at AS "closedAt",

@@ -3,6 +3,7 @@ export const CAMPAIGN_LINES = `
   SELECT c.id, c.plan_id AS "planId", v.data -> 'document' ->> 'number' AS "planNumber", v.data -> 'document' ->> 'title' AS "planTitle",
          v.data -> 'document' ->> 'issuer' AS issuer, c.year, c.round, c.state, c.reason, c.launched_at AS "launchedAt",
          w.kind AS world, w.id AS "worldId", coalesce(w.plan_now, date_trunc('milliseconds', now())) AS now,
+         c.superior_id AS "superiorId", (SELECT o.name FROM organisation o WHERE o.id = c.organisation_id) AS organisation,
          n.owed, n.done, n.waived, n.overdue
     FROM campaign c
     JOIN world w ON w.id = c.world_id

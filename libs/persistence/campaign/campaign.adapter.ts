@@ -12,6 +12,7 @@ import { type Calendar, type CalendarDay, calendarOf } from '@libs/domain/calend
 import type { Instant } from '@libs/domain/calendar/instant';
 import type { CampaignFacts } from '@libs/domain/campaign/agenda';
 import type { Body } from '@libs/domain/campaign/bind-bodies';
+import type { TreeOrganisation } from '@libs/domain/campaign/cascade';
 import type { Moment } from '@libs/domain/campaign/moment';
 import type { Plan } from '@libs/domain/plan/plan';
 import { type Sql, stamp } from '../sql';
@@ -57,6 +58,13 @@ export class SqlCampaigns implements CampaignRepository {
 
   bodies(tenantId: string, place: CampaignPlace = WHOLE_TREE): Promise<readonly Body[]> {
     return this.sql.rows<Body>(PLACE_BODIES, placed(tenantId, place));
+  }
+
+  organisations(tenantId: string): Promise<readonly TreeOrganisation[]> {
+    return this.sql.rows<TreeOrganisation>(
+      `SELECT id, parent_id AS "parentId", name FROM organisation WHERE tenant_id = $1 AND dissolved IS NULL ORDER BY ordinal`,
+      [tenantId],
+    );
   }
 
   async rosterSubjects(tenantId: string, place: CampaignPlace = WHOLE_TREE): Promise<RosterSubjects> {
