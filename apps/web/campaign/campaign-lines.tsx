@@ -15,7 +15,8 @@ export function CampaignLines({ campaigns }: { readonly campaigns: CampaignList 
               {campaignName(campaign)}
             </Link>
             <div className="quiet small">
-              Kế hoạch {campaign.plan.number} · triển khai {campaign.launched.text}
+              {campaign.organisation !== null && `${campaign.organisation} · `}Kế hoạch {campaign.plan.number} · triển khai{' '}
+              {campaign.launched.text}
             </div>
             <div className="small">{progress(campaign.duties)}</div>
           </div>
