@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import * as access from './access/entities';
 import * as audit from './audit/entities';
 import * as campaign from './campaign/entities';
+import * as launch from './campaign/launch-entities';
 import * as chasing from './chasing/entities';
 import { migrations } from './migrations/all';
 import * as organisation from './organisation/entities';
@@ -28,7 +29,7 @@ export function dataSource(url: string, poolSize = 10): DataSource {
     type: 'postgres',
     url,
     poolSize,
-    entities: [organisation, plan, campaign, review, chasing, access, audit].flatMap((area) => Object.values<new () => object>(area)),
+    entities: [organisation, plan, campaign, launch, review, chasing, access, audit].flatMap((area) => Object.values<new () => object>(area)),
     migrations,
     migrationsTransactionMode: 'each',
     synchronize: false,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type LaunchInput, launchCampaign } from '@libs/acts/campaign/launch-campaign';
 import { launchFromLibrary } from '@libs/acts/campaign/launch-from-library';
 import { Refusal } from '@libs/domain/refusal';
+import { P79_WORDS } from '../support/board-words';
 import { smallPlan } from '../support/small-plan';
 import { at, lastOf } from '../support/viet-nam-2026';
 import { fingerprint } from './fingerprint';
@@ -62,7 +63,12 @@ test('launching P79 writes steps, duties, roster, one notice for everybody respo
     { news: 'launched', delivered_at: null },
   ]);
   expect(await read(`SELECT act, via, at, details FROM audit_entry WHERE campaign_id = $1`)).toEqual([
-    { act: 'launch-campaign', via: 'web', at: at('11-09 08:00'), details: { plan: 'p79', year: 2026, decisions: {} } },
+    {
+      act: 'launch-campaign',
+      via: 'web',
+      at: at('11-09 08:00'),
+      details: { plan: 'p79', year: 2026, decisions: {}, confirmed: {}, answers: {} },
+    },
   ]);
   expect(await stage.rows(`SELECT kind, tenant_id = $2 AS own FROM world WHERE id = $1`, [played.worldId, stage.board.tenantId])).toEqual([
     { kind: 'rehearsal', own: true },
@@ -166,10 +172,45 @@ describe('refused, with nothing changed', () => {
     ],
     [
       'a step that nobody owes',
-      { plan: unread, bindings: { board: [] }, decisions: { announce: { dueAt: Date.parse('2999-01-01T00:00:00Z') } } },
+      { plan: unread, bindings: { board: [] }, decisions: { announce: { dueAt: Date.parse('2027-12-31T00:00:00Z') } } },
       'no-bearer',
       'Bước “Công bố” chưa có đơn vị nào thực hiện; hãy chọn cơ quan thực hiện hoặc miễn bước này.',
       { path: 'bindings' },
+    ],
+    [
+      'a deadline years ahead (G-02)',
+      { year: 2098, decisions: { results: { dueAt: Date.parse('2199-12-10T16:59:59.999Z') } } },
+      'deadline-too-far',
+      'Bước “Gửi báo cáo kết quả kèm hồ sơ về Ban Tổ chức Đảng ủy”: hạn 10/12/2199 quá xa; hạn của đợt kiểm điểm năm 2098 muộn nhất là 31/12/2099.',
+      { path: 'decisions.results', cite: 'G-02' },
+    ],
+    [
+      'a roster of another century (G-07)',
+      { year: 2098, ...P79_WORDS, rosterAsOf: '1950-01-01' },
+      'roster-day-outside',
+      'Ngày chốt danh sách 01/01/1950 nằm ngoài đợt kiểm điểm năm 2098; hãy chọn một ngày từ 01/01/2098 đến 31/12/2099.',
+      { path: 'rosterAsOf', cite: 'G-07' },
+    ],
+    [
+      'an error of the document that nobody has confirmed (B-05)',
+      { year: 2098, answers: P79_WORDS.answers },
+      'unconfirmed-finding',
+      'Văn bản có chỗ phải xác nhận kèm lý do trước khi triển khai (mục V): Văn bản không nêu ai quyết định mức xếp loại của: Ban Chấp hành Đảng bộ phường; Chi ủy các chi bộ trực thuộc; Trưởng các ban của HĐND phường.',
+      { path: 'confirmed.no-decider/P79-05', cite: 'P79-05, V' },
+    ],
+    [
+      'a question of the plan without an answer (G-14)',
+      { year: 2098, confirmed: P79_WORDS.confirmed, answers: {} },
+      'unanswered-question',
+      expect.stringContaining('Kế hoạch còn điều phải trả lời trước khi triển khai: “Mục V.2 giao') as string,
+      { path: 'answers.who-is-dang-uy', cite: 'P79-05, V.2, IX.1' },
+    ],
+    [
+      'a body of nobody’s tree, whoever calls the act',
+      { year: 2098, ...P79_WORDS, bindings: { branches: ['00000000-0000-7000-8000-000000000001'] } },
+      'unknown-body',
+      'Cây tổ chức không có đơn vị này; hãy tải lại trang xem trước rồi chọn lại.',
+      { path: 'bindings.branches[0]' },
     ],
   ])('%s', async (_, given, code, message, about) => {
     const refusal = await refused(() => launch(given));
@@ -205,7 +246,7 @@ describe('refused, with nothing changed', () => {
 describe('the same plan for the same year', () => {
   const year = 2998;
   const launch = async (again?: boolean): Promise<unknown> => {
-    const input = await stage.input({ year, ...(again === undefined ? {} : { again }) });
+    const input = await stage.input({ year, ...P79_WORDS, ...(again === undefined ? {} : { again }) });
     return stage.run((tx) => launchCampaign(tx, input, stage.board));
   };
   const rounds = (): Promise<unknown> => stage.rows(`SELECT round FROM campaign WHERE year = $1 ORDER BY round`, [year]);

@@ -1,5 +1,6 @@
 import type { DutyLine } from '@libs/acts/campaign/board.queries';
 import { SqlBoard } from '@libs/persistence/campaign/board.queries';
+import { P79_WORDS } from '../support/board-words';
 import { type Api, type Person, firstPerson, startApi } from './support/start-api';
 import { boardOf, dutyOf, launchWard, openSteps } from './support/ward';
 
@@ -40,7 +41,7 @@ test('the board and the chase start from the same facts, so that page and messag
 });
 
 test('the lamp is red where the machine itself is late (architecture 4), and says that nothing handed in is lost', async () => {
-  const campaignId = (await an.post('/campaigns', { plan: 'p79', year: 2099 })).body.campaignId;
+  const campaignId = (await an.post('/campaigns', { plan: 'p79', year: 2099, ...P79_WORDS })).body.campaignId;
   const lamp = async () => (await boardOf(an, campaignId)).lamp;
   expect(await lamp()).toEqual({ red: false, stalled: 0, overdue: 0, text: null });
   await api.db.query(`UPDATE process SET wakes_seen = 1, next_moment = now() - interval '119 seconds' WHERE subject_id = $1`, [campaignId]);

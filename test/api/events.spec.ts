@@ -1,5 +1,6 @@
 import { type ClientRequest, type IncomingMessage, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { P79_WORDS } from '../support/board-words';
 import { type Api, type Person, firstPerson, startApi } from './support/start-api';
 import { boardOf, dutyOf, launchWard, openSteps } from './support/ward';
 
@@ -47,7 +48,7 @@ async function openBoard(
 
 describe('the board is live (server-sent events)', () => {
   test('`changed` arrives after somebody handed something in, and only for that campaign', async () => {
-    const other = (await an.post('/campaigns', { plan: 'p79', year: 2099 })).body.campaignId;
+    const other = (await an.post('/campaigns', { plan: 'p79', year: 2099, ...P79_WORDS })).body.campaignId;
     const [board, elsewhere] = [await openBoard(campaignId), await openBoard(other)];
     expect(board.headers).toMatchObject({ 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' });
     const duty = dutyOf(await boardOf(an, campaignId), 'CB05', 'reviews');

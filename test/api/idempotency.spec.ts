@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { P79_WORDS } from '../support/board-words';
 import { type Api, type Person, anotherCommittee, firstPerson, startApi } from './support/start-api';
 import { YEAR, boardOf, dutyOf, importWard, launchWard, openSteps, tableCounts } from './support/ward';
 
@@ -19,7 +20,7 @@ describe('one act once per key (ASVS 2.3.3, reliability 3)', () => {
     await importWard(an);
     const before = await tableCounts(api);
     const key = randomUUID();
-    const answers = await Promise.all(Array.from({ length: 50 }, () => an.post('/campaigns', { plan: 'p79', year: YEAR }, key)));
+    const answers = await Promise.all(Array.from({ length: 50 }, () => an.post('/campaigns', { plan: 'p79', year: YEAR, ...P79_WORDS }, key)));
     expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1);
     expect(answers[0]?.status).toBe(201);
     expect(await more(before, 'campaign', 'outbox', 'audit_entry')).toEqual([1, 1, 1]);

@@ -1,5 +1,6 @@
 import type { Board } from '@libs/contracts/board';
 import type { Unit } from '@libs/contracts/unit';
+import { P79_WORDS } from '../support/board-words';
 import { type Api, type Person, anotherCommittee, firstPerson, startApi } from './support/start-api';
 import { YEAR, boardOf, dutyOf, importWard, launchWard, openSteps, previewOf } from './support/ward';
 
@@ -84,7 +85,7 @@ describe('before the launch', () => {
       `${YEAR}-03-04T17:00:00.000+07:00`,
       'Thành ủy không giao',
     ]);
-    expect((await an.post('/campaigns', { plan: 'p79', year: 2023, decisions })).status).toBe(201);
+    expect((await an.post('/campaigns', { plan: 'p79', year: 2023, decisions, ...P79_WORDS })).status).toBe(201);
   });
 });
 
@@ -126,7 +127,7 @@ describe('after the launch', () => {
   test('the same plan and year twice only on purpose', async () => {
     const again = await an.post('/campaigns', { plan: 'p79', year: YEAR });
     expect(again.body).toMatchObject({ status: 409, code: 'already-launched', path: 'again' });
-    expect((await an.post('/campaigns', { plan: 'p79', year: YEAR, again: true })).status).toBe(201);
+    expect((await an.post('/campaigns', { plan: 'p79', year: YEAR, again: true, ...P79_WORDS })).status).toBe(201);
     expect((await an.get('/campaigns')).body.map(({ round }: { round: number }) => round)).toEqual([2, 1]);
   });
 

@@ -1,5 +1,6 @@
 import type { APIRequestContext, Browser } from 'playwright-core';
 import { z } from 'zod';
+import { P79_WORDS } from '../support/board-words';
 import { dayFromNow } from './launching';
 import { type Product, startProduct } from './product';
 
@@ -53,7 +54,7 @@ export async function launchedProduct(browser: Browser): Promise<LaunchedProduct
   const day = (days: number): string => dayFromNow(days).reverse().join('-');
   const decisions = { reviews: { due: day(20) }, results: { due: day(22) }, 'delegated-results': { due: day(40) } };
   const choices = { plan: 'p79', year: 2026, decisions };
-  const { campaignId } = await post('/campaigns', launched, { data: choices });
+  const { campaignId } = await post('/campaigns', launched, { data: { ...choices, ...P79_WORDS } });
   const { rehearsalId } = await post('/rehearsals', rehearsed, { data: { ...choices, startsOn: day(0), paceMs: 0 } });
   const { rows, steps } = await opened(async () => board.parse(JSON.parse((await get(`/campaigns/${campaignId}`)).toString('utf8'))));
   const session = await request.storageState();

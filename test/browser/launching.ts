@@ -34,12 +34,23 @@ export async function redateOverdueSteps(page: Page, days: number): Promise<numb
     await step.getByLabel('Đặt hạn mới').check();
     const name = await step.locator('input[id^="han-"]').first().getAttribute('id');
     await typeDate(page, name ?? '', dayFromNow(days + 2 * index));
+    await step.getByLabel('Vì sao đổi hạn?').fill('Hạn của văn bản đã qua');
   }
   return count;
 }
 
+/** Confirms what is wrong with the document for one reason, and answers what it leaves open with the first answer that would do. */
+export async function confirmDocument(page: Page): Promise<void> {
+  await arriveAt(page, 'Xác nhận về văn bản');
+  await page.getByLabel('Vì sao vẫn triển khai?').fill('Đã xin ý kiến cấp trên');
+  for (const question of await page.locator('fieldset', { has: page.getByRole('radio') }).all())
+    await question.getByRole('radio').first().check();
+}
+
 /** From the steps through bodies and roster to the last page, taking the guesses as they are. */
 export async function goToCheck(page: Page): Promise<void> {
+  await press(page, 'Tiếp tục');
+  await confirmDocument(page);
   await press(page, 'Tiếp tục');
   await arriveAt(page, 'Cơ quan nêu trong kế hoạch');
   await press(page, 'Xác nhận');

@@ -8,24 +8,29 @@ import type { StepDecision } from '@libs/domain/campaign/draft-steps';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import { loadCalendar } from '@libs/rulebook/load-calendar';
 import { loadPlan } from '@libs/rulebook/load-plan';
+import { boardWords } from './board-words';
 
 type Decisions = Readonly<Record<string, StepDecision>>;
 
 /** Long after whatever day the tests run on. */
-const FAR_AHEAD = Date.parse('2099-11-25T23:59:59.999+07:00');
+const FAR_AHEAD = { year: 2099, dueAt: Date.parse('2099-11-25T23:59:59.999+07:00') };
 
-async function p79(tx: Tx, tenantId: string, decisions: Decisions): Promise<LaunchInput> {
+async function p79(tx: Tx, tenantId: string, year: number, decisions: Decisions): Promise<LaunchInput> {
   const { plan, sha256: planSha256 } = loadPlan('p79');
   const { days: calendarDays, sha256: calendarSha256 } = loadCalendar();
   const bindings = guessBindings(plan, await tx.campaign.bodies(tenantId));
-  return { plan, planSha256, calendarDays, calendarSha256, year: 2026, bindings, decisions, again: true };
+  return { plan, planSha256, calendarDays, calendarSha256, year, bindings, decisions, again: true, ...boardWords(plan, year) };
 }
 
 /** Launches, in the live world, P79 with its first step alone; returns the campaign's id. May be called again for more of the same. */
 export async function launchReviews(db: DataSource, tenantId: string): Promise<string> {
-  const decisions = { reviews: { dueAt: FAR_AHEAD }, results: { waive: 'thử' }, 'delegated-results': { waive: 'thử' } };
+  const decisions = { reviews: { dueAt: FAR_AHEAD.dueAt }, results: { waive: 'thử' }, 'delegated-results': { waive: 'thử' } };
   return new TypeOrmUnitOfWork(db).run(tenantId, async (tx) => {
-    const launched = await launchCampaign(tx, await p79(tx, tenantId, decisions), { tenantId, accountId: null, via: 'cli' });
+    const launched = await launchCampaign(tx, await p79(tx, tenantId, FAR_AHEAD.year, decisions), {
+      tenantId,
+      accountId: null,
+      via: 'cli',
+    });
     return launched.campaignId;
   });
 }
@@ -37,7 +42,7 @@ export function rehearseWithoutResults(
   rehearsal: Rehearsal,
 ): Promise<{ worldId: string; campaignId: string }> {
   return new TypeOrmUnitOfWork(db).run(tenantId, async (tx) => {
-    const launch = await p79(tx, tenantId, { results: { waive: 'thử' } });
+    const launch = await p79(tx, tenantId, 2026, { results: { waive: 'thử' } });
     return startRehearsal(tx, { launch, rehearsal, paceMs: 0 }, { tenantId, accountId: null, via: 'rehearsal' });
   });
 }

@@ -3,7 +3,9 @@ import type { Day, Instant } from '@libs/domain/calendar/instant';
 import type { CampaignFacts } from '@libs/domain/campaign/agenda';
 import type { Bindings, Body } from '@libs/domain/campaign/bind-bodies';
 import type { TreeOrganisation } from '@libs/domain/campaign/cascade';
+import type { ConfirmedFinding } from '@libs/domain/campaign/confirm-findings';
 import type { Moment } from '@libs/domain/campaign/moment';
+import type { SettledQuestion } from '@libs/domain/campaign/settle-questions';
 import type { Plan } from '@libs/domain/plan/plan';
 import type { RosterOrganisation, RosterPerson } from '@libs/domain/plan/roster';
 
@@ -33,6 +35,8 @@ export interface NewStep {
   readonly dueAt: Instant | null;
   readonly plannedDueAt: Instant | null;
   readonly waived: string | null;
+  /** Why it starts with another deadline than the plan's. */
+  readonly dueReason: string | null;
   /** Opens with the launch itself: nobody has to wait for the machine. */
   readonly open: boolean;
   readonly bearers: readonly string[];
@@ -64,6 +68,14 @@ export interface CampaignPlace {
 /** A campaign of its own: everything in the tree is its. */
 export const WHOLE_TREE: CampaignPlace = { superiorId: null, organisationId: null, apart: [] };
 
+/** What the board confirmed and answered at launch, and who. */
+export interface LaunchRecord {
+  readonly accountId: string | null;
+  /** Every error of the document. */
+  readonly findings: readonly ConfirmedFinding[];
+  readonly questions: readonly SettledQuestion[];
+}
+
 export interface NewCampaign {
   readonly tenantId: string;
   readonly worldId: string;
@@ -78,6 +90,7 @@ export interface NewCampaign {
   readonly bindings: Bindings;
   readonly roster: readonly RosterLine[];
   readonly place: CampaignPlace;
+  readonly record: LaunchRecord;
 }
 
 export interface Amendment {

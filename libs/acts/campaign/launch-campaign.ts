@@ -1,14 +1,26 @@
 import type { CalendarDay } from '@libs/domain/calendar/calendar';
 import type { Day } from '@libs/domain/calendar/instant';
 import { dayOf } from '@libs/domain/calendar/instant';
-import { type Bindings, bearersOf, unboundBodies } from '@libs/domain/campaign/bind-bodies';
+import { type Bindings, bearersOf } from '@libs/domain/campaign/bind-bodies';
+import { refuseRosterDayOutside } from '@libs/domain/campaign/campaign-span';
+import { confirmFindings, type Reasons } from '@libs/domain/campaign/confirm-findings';
 import { type DraftStep, type StepDecision, draftSteps, rosterDay } from '@libs/domain/campaign/draft-steps';
+import { type Answer, settleQuestions } from '@libs/domain/campaign/settle-questions';
+import { lintPlan } from '@libs/domain/plan/lint/lint-plan';
 import type { Plan } from '@libs/domain/plan/plan';
-import { Refusal } from '@libs/domain/refusal';
+import { lintInput } from '@libs/rulebook/lint-input';
 import type { Actor } from '../actor';
 import type { Tx } from '../tx';
-import { type CampaignPlace, type NewStep, WHOLE_TREE } from './campaign.repository';
+import { type CampaignPlace, type LaunchRecord, type NewStep, WHOLE_TREE } from './campaign.repository';
 import { drawUpRoster } from './draw-up-roster';
+import {
+  alreadyLaunched,
+  refuseFarDeadlines,
+  refuseUnbound,
+  refuseUndecided,
+  refuseUnknownBodies,
+  refuseWithoutBearer,
+} from './launch-refusals';
 
 /** A plan file with the hash of its data, and the special days it is launched with. */
 export interface PlanToLaunch {
@@ -24,6 +36,10 @@ export interface LaunchInput extends PlanToLaunch {
   readonly year: number;
   readonly bindings: Bindings;
   readonly decisions: Readonly<Record<string, StepDecision>>;
+  /** Finding of the linter → why the board launches all the same. Every error needs one, but in a rehearsal. */
+  readonly confirmed?: Reasons;
+  /** Question of the plan → the board's answer. Each needs one, but in a rehearsal. */
+  readonly answers?: Readonly<Record<string, Answer>>;
   /** The day the roster is drawn up for; the deadline of the reviews unless given (G-07). */
   readonly rosterAsOf?: Day;
   /** Launching the same plan for the same year once more is only done on purpose. */
@@ -37,18 +53,23 @@ export interface LaunchInput extends PlanToLaunch {
  * campaign's workflow is asked for through the outbox.
  *
  * @returns the campaign's id
- * @throws Refusal `already-launched`, `unbound-bodies`, `step-needs-decision`, `no-bearer`
+ * @throws Refusal `already-launched`, `unknown-body`, `unbound-bodies`, `step-needs-decision`, `deadline-too-far`, `no-bearer`,
+ *   `unconfirmed-finding`, `unanswered-question`, `roster-day-outside`
  */
 export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Promise<{ campaignId: string }> {
   const worldId = input.worldId ?? (await tx.world.live(by.tenantId));
   const now = await tx.world.planTime(worldId);
   const rounds = await tx.campaign.rounds(worldId, input.plan.id, input.year);
   if (rounds > 0 && !input.again) throw alreadyLaunched(input);
-  refuseUnbound(input);
+  refuseUnknownBodies(input.plan, input.bindings, await tx.campaign.bodies(by.tenantId));
+  refuseUnbound(input.plan, input.bindings);
   const drafts = draftSteps(input.plan, input.year, now, input.decisions);
+  refuseFarDeadlines(drafts, input.year, now);
   refuseUndecided(drafts);
   const steps = drafts.map((draft) => newStep(draft, input));
   refuseWithoutBearer(drafts, steps);
+  const record = recordOf(input, (await tx.world.find(worldId))?.kind === 'rehearsal', by);
+  if (input.rosterAsOf !== undefined) refuseRosterDayOutside(input.rosterAsOf, input.year, now);
   const rosterAsOf = input.rosterAsOf ?? rosterDay(input.plan, drafts, now);
   const place = input.place ?? WHOLE_TREE;
   const campaignId = await tx.campaign.create({
@@ -65,19 +86,35 @@ export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Pro
     bindings: input.bindings,
     roster: drawUpRoster(input.plan, await tx.campaign.rosterSubjects(by.tenantId, place), rosterAsOf),
     place,
+    record,
   });
   await tx.chasing.remindAll(campaignId, 'launch', dayOf(now), now);
   await tx.audit.write(by, {
     act: 'launch-campaign',
     at: now,
     campaignId,
-    details: { plan: input.plan.id, year: input.year, decisions: input.decisions },
+    details: {
+      plan: input.plan.id,
+      year: input.year,
+      decisions: input.decisions,
+      confirmed: input.confirmed ?? {},
+      answers: input.answers ?? {},
+    },
   });
   await tx.outbox.tell(campaignId, 'launched');
   return { campaignId };
 }
 
-function newStep(draft: DraftStep, { plan, bindings }: LaunchInput): NewStep {
+/** What the board confirmed and answered, to be kept with the campaign. */
+function recordOf({ plan, year, confirmed = {}, answers = {} }: LaunchInput, rehearsal: boolean, by: Actor): LaunchRecord {
+  return {
+    accountId: by.accountId,
+    findings: confirmFindings(lintPlan(lintInput(plan, year)), confirmed, rehearsal),
+    questions: settleQuestions(plan.settings, answers, rehearsal),
+  };
+}
+
+function newStep(draft: DraftStep, { plan, bindings, decisions }: LaunchInput): NewStep {
   const step = plan.steps.find(({ id }) => id === draft.key);
   const bearers = step === undefined ? [] : bearersOf(step, bindings);
   return {
@@ -85,46 +122,8 @@ function newStep(draft: DraftStep, { plan, bindings }: LaunchInput): NewStep {
     dueAt: draft.dueAt,
     plannedDueAt: draft.plannedDueAt,
     waived: draft.waived,
+    dueReason: draft.dueAt === draft.plannedDueAt ? null : (decisions[draft.key]?.reason ?? null),
     open: step?.opens === 'launch',
     bearers,
   };
-}
-
-function alreadyLaunched({ plan, year }: LaunchInput): Refusal {
-  return new Refusal(
-    'already-launched',
-    `Kế hoạch ${plan.document.number} đã được triển khai cho năm ${year}. Nếu thật sự cần thêm một đợt nữa, hãy xác nhận “triển khai thêm đợt”.`,
-    { status: 'conflict', path: 'again' },
-  );
-}
-
-function refuseUnbound({ plan, bindings }: LaunchInput): void {
-  const [key] = unboundBodies(plan, bindings);
-  if (key === undefined) return;
-  throw new Refusal(
-    'unbound-bodies',
-    `Chưa chọn “${plan.bodies[key]?.name ?? key}” là ai trong cây tổ chức; hãy chọn ở mục “Cơ quan trong kế hoạch”.`,
-    {
-      path: `bindings.${key}`,
-    },
-  );
-}
-
-function refuseWithoutBearer(drafts: readonly DraftStep[], steps: readonly NewStep[]): void {
-  const step = steps.find(({ bearers, waived }) => waived === null && bearers.length === 0);
-  if (step === undefined) return;
-  const title = drafts.find(({ key }) => key === step.key)?.title ?? step.key;
-  throw new Refusal('no-bearer', `Bước “${title}” chưa có đơn vị nào thực hiện; hãy chọn cơ quan thực hiện hoặc miễn bước này.`, {
-    path: 'bindings',
-  });
-}
-
-function refuseUndecided(drafts: readonly DraftStep[]): void {
-  const [draft] = drafts.filter(({ problem }) => problem !== null);
-  if (draft === undefined) return;
-  const why = draft.problem === 'no-deadline' ? 'kế hoạch không ghi ngày' : `hạn “${draft.wording ?? ''}” đã qua`;
-  throw new Refusal('step-needs-decision', `Bước “${draft.title}”: ${why}; hãy cho ngày mới hoặc miễn bước này, kèm lý do.`, {
-    path: `decisions.${draft.key}`,
-    cite: draft.cite,
-  });
 }

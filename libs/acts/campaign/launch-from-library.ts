@@ -1,12 +1,12 @@
 import type { Actor } from '../actor';
 import type { Tx } from '../tx';
 import { type LaunchInput, launchCampaign } from './launch-campaign';
-import { type LaunchChoices, chosenBindings, chosenDecisions, planToLaunch } from './launch-choices';
+import { type LaunchChoices, type LaunchWords, chosenBindings, chosenDecisions, planToLaunch } from './launch-choices';
 
 /** Launches a plan of the library by the board's choices. @throws Refusal as `launchCampaign`, and for choices that name nothing here */
 export async function launchFromLibrary(
   tx: Tx,
-  choices: LaunchChoices & { readonly again?: boolean },
+  choices: LaunchChoices & LaunchWords & { readonly again?: boolean },
   by: Actor,
 ): Promise<{ campaignId: string }> {
   const input = await launchInput(tx, choices, by);
@@ -14,13 +14,15 @@ export async function launchFromLibrary(
 }
 
 /** Choices as the act of launching wants them. */
-export async function launchInput(tx: Tx, choices: LaunchChoices, by: Actor): Promise<Omit<LaunchInput, 'worldId'>> {
+export async function launchInput(tx: Tx, choices: LaunchChoices & LaunchWords, by: Actor): Promise<Omit<LaunchInput, 'worldId'>> {
   const toLaunch = planToLaunch(choices.plan);
   return {
     ...toLaunch,
     year: choices.year,
     bindings: chosenBindings(toLaunch.plan, choices, await tx.campaign.bodies(by.tenantId)),
     decisions: chosenDecisions(toLaunch.plan, choices),
+    ...(choices.confirmed === undefined ? {} : { confirmed: choices.confirmed }),
+    ...(choices.answers === undefined ? {} : { answers: choices.answers }),
     ...(choices.rosterAsOf === undefined ? {} : { rosterAsOf: choices.rosterAsOf }),
   };
 }

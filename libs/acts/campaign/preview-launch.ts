@@ -1,32 +1,40 @@
 import type { z } from 'zod';
-import type { LaunchPreview, previewBody, previewStep } from '@libs/contracts/launch';
+import type { LaunchPreview, previewBody } from '@libs/contracts/launch';
 import { bearersOf, type Bindings, guessBindings, unboundBodies } from '@libs/domain/campaign/bind-bodies';
 import { type DraftStep, draftSteps, rosterDay } from '@libs/domain/campaign/draft-steps';
+import { campaignSpan, refuseRosterDayOutside } from '@libs/domain/campaign/campaign-span';
+import { nameFindings } from '@libs/domain/campaign/confirm-findings';
 import { lintPlan } from '@libs/domain/plan/lint/lint-plan';
 import type { Plan } from '@libs/domain/plan/plan';
+import { articleOf } from '@libs/domain/plan/requirement';
 import { lintInput } from '@libs/rulebook/lint-input';
-import { orNull, showDeadline, showInstant } from '../calendar/show-when';
+import { showInstant } from '../calendar/show-when';
 import { kindWords } from '../organisation/kind-words';
 import { type LaunchChoices, chosenBindings, chosenDecisions, planToLaunch } from './launch-choices';
+import { refuseFarDeadlines } from './launch-refusals';
 import { previewRoster } from './preview-roster';
+import { previewOrder, showDraft } from './preview-steps';
 import type { PreviewFacts } from './preview.queries';
 
 /**
  * What launching a plan with these choices would do: every wording beside its moment, bodies, roster, notices, and what the linter says of
  * the document. Changes nothing.
  *
- * @throws Refusal `unknown-plan`, and for choices that name nothing here
+ * @throws Refusal `unknown-plan`, `deadline-too-far`, `roster-day-outside`, and for choices that name nothing here
  */
 export function previewLaunch(facts: PreviewFacts, choices: LaunchChoices): LaunchPreview {
   const { plan } = planToLaunch(choices.plan);
   const bindings = chosenBindings(plan, choices, facts.bodies);
+  if (choices.rosterAsOf !== undefined) refuseRosterDayOutside(choices.rosterAsOf, choices.year, facts.now);
   const drafts = draftSteps(plan, choices.year, facts.now, chosenDecisions(plan, choices));
+  refuseFarDeadlines(drafts, choices.year, facts.now);
   const steps = drafts.map((draft) => showDraft(draft, plan, bindings));
   const { id, document } = plan;
   return {
     plan: { id, number: document.number, title: document.title, issuer: document.issuer },
     year: choices.year,
     now: showInstant(facts.now),
+    span: campaignSpan(choices.year, facts.now),
     launchedBefore: facts.rounds,
     ready:
       unboundBodies(plan, bindings).length === 0 &&
@@ -41,43 +49,13 @@ export function previewLaunch(facts: PreviewFacts, choices: LaunchChoices): Laun
       code,
       name,
     })),
-    roster: previewRoster(facts, plan, choices.rosterAsOf ?? rosterDay(plan, drafts, facts.now)),
+    roster: previewRoster(facts, plan, rosterDay(plan, drafts, facts.now), choices.rosterAsOf),
     notices: notices(plan, drafts, bindings, facts),
-    findings: lintPlan(lintInput(plan, choices.year)),
-    questions: plan.settings.map(({ question, suggested, cite }) => ({ question, suggested: suggested ?? null, cite })),
-  };
-}
-
-const PROBLEMS = {
-  'overdue-at-launch': 'Hạn này đã qua: hãy cho hạn mới hoặc miễn bước này, kèm lý do.',
-  'no-deadline': 'Kế hoạch không ghi ngày cụ thể: hãy cho hạn hoặc miễn bước này, kèm lý do.',
-} as const;
-
-function showDraft(draft: DraftStep, plan: Plan, bindings: Bindings): z.infer<typeof previewStep> {
-  const step = plan.steps.find(({ id }) => id === draft.key);
-  const names = (keys: readonly string[] = []): string[] => keys.map((key) => plan.bodies[key]?.name ?? key);
-  const { key, title, cite, wording, reading, waived, problem } = draft;
-  return {
-    key,
-    title,
-    cite,
-    done: step?.done ?? '',
-    wording,
-    reading,
-    warnings: draft.warnings.map(({ code, message, cite: source }) => ({
-      code,
-      message,
-      ...(source === undefined ? {} : { cite: source }),
+    order: previewOrder(plan, drafts),
+    findings: nameFindings(lintPlan(lintInput(plan, choices.year))).map((finding) => ({ ...finding, article: articleOf(finding.cite) })),
+    questions: plan.settings.map(({ id: setting, question, options, suggested, cite }) => ({
+      ...{ id: setting, question, options: [...options], suggested: suggested ?? null, cite, article: articleOf(cite) },
     })),
-    planned: orNull(showDeadline, draft.plannedDueAt),
-    due: orNull(showDeadline, draft.dueAt),
-    waived,
-    problem,
-    problemText: problem === null ? null : PROBLEMS[problem],
-    directing: names(step?.bodies.directing),
-    advisory: names(step?.bodies.advisory),
-    implementing: names(step?.bodies.implementing),
-    bearers: step === undefined ? 0 : bearersOf(step, bindings).length,
   };
 }
 
@@ -89,6 +67,7 @@ function showBodies(plan: Plan, bindings: Bindings, { bodies }: PreviewFacts): z
     key,
     name,
     cite: cite ?? null,
+    article: articleOf(cite ?? ''),
     external: binds === undefined,
     needed: needed.has(key),
     guessed: [...(guessed[key] ?? [])],

@@ -4,8 +4,17 @@ import { sayDay } from '@libs/domain/calendar/wording';
 import { explainExclusion, type RosterEntry, type RosterRules, rosterOfOrganisation, rosterOfPerson } from '@libs/domain/plan/roster';
 import type { PreviewFacts } from './preview.queries';
 
-/** Who would be in and who out as of a day, and by which rule in words (G-07); organisations first. */
-export function previewRoster({ people, organisations }: PreviewFacts, rules: RosterRules, asOf: Day): LaunchPreview['roster'] {
+/**
+ * Who would be in and who out as of the usual day, the deadline of the reviews, or another chosen one; by which rule in words (G-07).
+ * Organisations first.
+ */
+export function previewRoster(
+  { people, organisations }: PreviewFacts,
+  rules: RosterRules,
+  usual: Day,
+  chosen?: Day,
+): LaunchPreview['roster'] {
+  const asOf = chosen ?? usual;
   const line = (
     is: RosterLine['is'],
     { id, name, unit }: { id: string; name: string; unit: string | null },
@@ -28,5 +37,5 @@ export function previewRoster({ people, organisations }: PreviewFacts, rules: Ro
     included: lines.filter((one) => one.is === is && one.included).length,
     excluded: lines.filter((one) => one.is === is && !one.included).length,
   });
-  return { asOf: { day: asOf, text: sayDay(asOf) }, people: count('person'), organisations: count('organisation'), lines };
+  return { asOf: { day: asOf, text: sayDay(asOf) }, usual, people: count('person'), organisations: count('organisation'), lines };
 }

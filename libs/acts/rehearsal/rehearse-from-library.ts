@@ -1,13 +1,13 @@
 import { type Day, atClock } from '@libs/domain/calendar/instant';
 import type { Actor } from '../actor';
-import type { LaunchChoices } from '../campaign/launch-choices';
+import type { LaunchChoices, LaunchWords } from '../campaign/launch-choices';
 import { launchInput } from '../campaign/launch-from-library';
 import type { Tx } from '../tx';
 import { rehearseUsualYear } from './rehearse-usual-year';
 
 const LAUNCH_HOUR = 8;
 
-export interface RehearsalChoices extends LaunchChoices {
+export interface RehearsalChoices extends LaunchChoices, LaunchWords {
   /** The day on which the rehearsed campaign is launched, at 08:00. */
   readonly startsOn: Day;
   readonly paceMs: number;

@@ -10,6 +10,8 @@ export interface StepDecision {
   readonly dueAt?: Instant;
   /** Why the step is not carried out this year. */
   readonly waive?: string;
+  /** Why the deadline is another than the plan's. */
+  readonly reason?: string;
 }
 
 export interface DraftStep {

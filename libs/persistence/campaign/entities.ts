@@ -88,6 +88,8 @@ export class CampaignStepRow {
   @InstantColumn({ nullable: true }) opened_at: Instant | null;
   @InstantColumn({ nullable: true }) closed_at: Instant | null;
   @Column('text', { nullable: true }) closed_reason: string | null;
+  /** Why the launch gave it another deadline than the plan's. */
+  @Column('text', { nullable: true }) due_reason: string | null;
 }
 
 /** Which bodies of the tree a body of the plan is, as the board confirmed at launch. */

@@ -1,10 +1,12 @@
 import type { NewCampaign } from '@libs/acts/campaign/campaign.repository';
 import { campaignWorkflowId } from '@libs/contracts/temporal';
+import { keepPlan } from '../plan/keep-plan';
 import { type Sql, set, stamp } from '../sql';
+import { insertLaunchRecord } from './insert-launch-record';
 
 /** Writes a launch set by set: as many statements for 12 branches as for 3,000. Returns the campaign's id. */
 export async function insertCampaign(sql: Sql, campaign: NewCampaign): Promise<string> {
-  const planVersionId = await keepPlan(sql, campaign);
+  const planVersionId = await keepPlan(sql, campaign.plan, campaign.planSha256);
   const { id } = await sql.one<{ id: string }>(
     `INSERT INTO campaign (tenant_id, world_id, plan_version_id, plan_id, calendar_version_id, year, round, roster_as_of, launched_at,
                            superior_id, organisation_id)
@@ -35,6 +37,7 @@ export async function insertCampaign(sql: Sql, campaign: NewCampaign): Promise<s
        FROM jsonb_to_recordset($2::jsonb) AS r("personId" uuid, "organisationId" uuid, included boolean, rule text)`,
     [id, set(campaign.roster)],
   );
+  await insertLaunchRecord(sql, id, campaign);
   await sql.run(`INSERT INTO process (workflow_id, tenant_id, world_id, kind, subject_id) VALUES ($1, $2, $3, 'campaign', $4)`, [
     campaignWorkflowId(id),
     campaign.tenantId,
@@ -44,23 +47,15 @@ export async function insertCampaign(sql: Sql, campaign: NewCampaign): Promise<s
   return id;
 }
 
-async function keepPlan(sql: Sql, { plan, planSha256 }: NewCampaign): Promise<string> {
-  await sql.run(`INSERT INTO plan_version (plan_id, sha256, data) VALUES ($1, $2, $3) ON CONFLICT (plan_id, sha256) DO NOTHING`, [
-    plan.id,
-    planSha256,
-    JSON.stringify(plan),
-  ]);
-  return (await sql.one<{ id: string }>(`SELECT id FROM plan_version WHERE plan_id = $1 AND sha256 = $2`, [plan.id, planSha256])).id;
-}
-
 async function insertSteps(sql: Sql, campaignId: string, { steps, launchedAt }: NewCampaign): Promise<void> {
   const rows = steps.map((step, ordinal) => ({ ...step, ordinal, due: stamp(step.dueAt), planned: stamp(step.plannedDueAt) }));
   await sql.run(
-    `INSERT INTO campaign_step (campaign_id, key, ordinal, state, due_at, planned_due_at, opened_at, closed_at, closed_reason)
+    `INSERT INTO campaign_step (campaign_id, key, ordinal, state, due_at, planned_due_at, opened_at, closed_at, closed_reason, due_reason)
      SELECT $1, s.key, s.ordinal, CASE WHEN s.waived IS NOT NULL THEN 'closed' WHEN s.open THEN 'open' ELSE 'waiting' END, s.due, s.planned,
             CASE WHEN s.open AND s.waived IS NULL THEN $3::timestamptz END,
-            CASE WHEN s.waived IS NULL THEN NULL ELSE $3::timestamptz END, s.waived
-       FROM jsonb_to_recordset($2::jsonb) AS s(key text, ordinal int, due timestamptz, planned timestamptz, waived text, open boolean)`,
+            CASE WHEN s.waived IS NULL THEN NULL ELSE $3::timestamptz END, s.waived, s."dueReason"
+       FROM jsonb_to_recordset($2::jsonb) AS s(key text, ordinal int, due timestamptz, planned timestamptz, waived text, open boolean,
+                                                "dueReason" text)`,
     [campaignId, set(rows), stamp(launchedAt)],
   );
   const duties = steps.flatMap(({ key, bearers, waived }) => bearers.map((bearer) => ({ key, bearer, waived })));

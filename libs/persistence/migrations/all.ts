@@ -1,7 +1,14 @@
 import { FirstVersion1763700000000 } from './0001-first-version';
+import { LaunchRecord1794900000000 } from './0002-launch-record';
 import { Classification1795100000000 } from './0004-classification';
 import { Cascade1795200000000 } from './0005-cascade';
 import { OutboxAge1795300000000 } from './0006-outbox-age';
 
 /** Every migration in order; listed by hand, never by a glob. */
-export const migrations = [FirstVersion1763700000000, Classification1795100000000, Cascade1795200000000, OutboxAge1795300000000];
+export const migrations = [
+  FirstVersion1763700000000,
+  LaunchRecord1794900000000,
+  Classification1795100000000,
+  Cascade1795200000000,
+  OutboxAge1795300000000,
+];

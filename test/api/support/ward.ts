@@ -3,6 +3,7 @@ import { sampleWard } from '@libs/documents/sample-ward/sample-ward';
 import type { OrganisationData } from '@libs/domain/organisation/organisation';
 import type { Board } from '@libs/contracts/board';
 import type { LaunchPreview } from '@libs/contracts/launch';
+import { P79_WORDS } from '../../support/board-words';
 import { type Api, type Person } from './start-api';
 
 /** A year whose deadlines all lie ahead, whenever the tests run. */
@@ -24,7 +25,7 @@ export async function importWard(person: Person): Promise<void> {
 /** Imports the sample ward and launches P79 for a year to come. */
 export async function launchWard(api: Api, person: Person): Promise<string> {
   await importWard(person);
-  const answer = await person.post('/campaigns', { plan: 'p79', year: YEAR });
+  const answer = await person.post('/campaigns', { plan: 'p79', year: YEAR, ...P79_WORDS });
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
   return answer.body.campaignId;
 }

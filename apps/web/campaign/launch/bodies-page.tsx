@@ -12,7 +12,7 @@ import { LaunchPage } from './launch-page';
 /** The bodies the plan names, bound to those of the tree: guessed by kind, confirmed here. */
 export function BodiesPage(): ReactNode {
   return (
-    <LaunchPage back={{ to: '/trien-khai/buoc', text: 'Các bước và hạn' }}>
+    <LaunchPage back={{ to: '/trien-khai/xac-nhan', text: 'Xác nhận về văn bản' }}>
       {(preview, launching) => <Bodies preview={preview} launching={launching} />}
     </LaunchPage>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { LaunchPreview } from '@libs/contracts/launch';
 import { useFieldError } from '../../design/form-error';
+import { Cited } from '../cited';
 import { BodyChoices } from './body-choices';
 
 interface Props {
@@ -31,7 +32,7 @@ export function BodyCard({ body, candidates, bound, onChange }: Props): ReactNod
             {names.length > SHOWN && ` … tất cả ${names.length}`}
           </>
         )}
-        {body.cite !== null && <span className="quiet small"> ({body.cite})</span>}
+        <Cited article={body.article} />
       </p>
       <button id={field} type="button" className="button-link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? 'Thu lại' : 'Sửa'}

@@ -11,9 +11,10 @@ import { post } from '../../http/send';
 import { useAct } from '../../http/use-act';
 import { Heading } from '../../shell/heading';
 import { LaunchSummary } from './launch-summary';
-import { choicesOf } from './launch-draft';
+import { launchOf, stillToConfirm } from './confirm-words';
 import type { Launching } from './launch-frame';
 import { LaunchPage } from './launch-page';
+import { OrderWarning } from './order-warning';
 
 /** Everything once more, how many messages will go out, and the launch itself. */
 export function CheckPage(): ReactNode {
@@ -41,19 +42,13 @@ function Check({ preview, launching: { draft, forget } }: { readonly preview: La
       twice && !again
         ? [{ field: 'again', message: 'Kế hoạch này đã triển khai cho năm này. Nếu cố ý làm lại, hãy đánh dấu xác nhận.' }]
         : [];
-    if (accept(wrong)) act.run({ ...choicesOf(draft), ...(twice ? { again } : {}) });
+    if (accept(wrong)) act.run({ ...launchOf(draft, preview), ...(twice ? { again } : {}) });
   };
   return (
     <Form errors={errors} onSend={send}>
       <Heading title="Kiểm tra trước khi triển khai" />
       <LaunchSummary preview={preview} />
-      {!preview.ready && !twice && (
-        <Notice title="Chưa triển khai được" kind="warn">
-          <p>
-            Còn bước chưa có hạn. <Link to="/trien-khai/buoc">Đặt hạn cho các bước</Link>
-          </p>
-        </Notice>
-      )}
+      <NotYet preview={preview} confirmed={stillToConfirm(draft, preview).length === 0} />
       {twice && (
         <Notice title={`Kế hoạch này đã được triển khai ${preview.launchedBefore} lần cho năm ${preview.year}`} kind="warn">
           <Choice
@@ -74,5 +69,28 @@ function Check({ preview, launching: { draft, forget } }: { readonly preview: La
         </LinkButton>
       </div>
     </Form>
+  );
+}
+
+/** What still keeps the plan from being launched, and what its dates put the wrong way round. */
+function NotYet({ preview: { ready, order }, confirmed }: { readonly preview: LaunchPreview; readonly confirmed: boolean }): ReactNode {
+  return (
+    <>
+      {!ready && (
+        <Notice title="Chưa triển khai được" kind="warn">
+          <p>
+            Còn bước chưa có hạn hoặc chưa có đơn vị thực hiện. <Link to="/trien-khai/buoc">Đặt hạn cho các bước</Link>
+          </p>
+        </Notice>
+      )}
+      {!confirmed && (
+        <Notice title="Còn điều phải xác nhận về văn bản" kind="warn">
+          <p>
+            <Link to="/trien-khai/xac-nhan">Xác nhận về văn bản</Link>
+          </p>
+        </Notice>
+      )}
+      <OrderWarning order={order} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { LaunchPreview } from '@libs/contracts/launch';
 import type { PlanList } from '@libs/contracts/plan';
 import { Button } from '../../design/button';
 import { Choice } from '../../design/choice';
@@ -8,10 +9,14 @@ import { Form } from '../../design/form';
 import { TextField } from '../../design/text-field';
 import { useErrors } from '../../design/use-errors';
 import { usePlans } from '../../plan/plans';
+import { post } from '../../http/send';
+import { useAct } from '../../http/use-act';
 import { Heading } from '../../shell/heading';
 import { Loaded } from '../../shell/loaded';
-import { campaignYearOf, NO_LAUNCH, todayInVietNam } from './launch-draft';
+import { campaignYearOf, choicesOf, type LaunchDraft, NO_LAUNCH, todayInVietNam } from './launch-draft';
 import { useLaunching } from './launch-frame';
+
+const FIELDS = { plan: 'Kế hoạch', year: 'Năm kiểm điểm' };
 
 /** The first page of a launch: which plan, which year. */
 export function ChoosePlanPage(): ReactNode {
@@ -23,7 +28,14 @@ function ChoosePlan({ plans }: { readonly plans: PlanList }): ReactNode {
   const navigate = useNavigate();
   const [plan, setPlan] = useState(draft.plan || (plans.length === 1 ? (plans[0]?.id ?? '') : ''));
   const [year, setYear] = useState(draft.year || String(campaignYearOf(todayInVietNam())));
-  const { errors, accept } = useErrors(undefined);
+  const act = useAct(
+    (next: LaunchDraft) => post<LaunchPreview>('/campaigns/preview', choicesOf(next)),
+    (_, next) => {
+      keep(next);
+      void navigate('/trien-khai/buoc');
+    },
+  );
+  const { errors, accept } = useErrors(act.error, FIELDS);
   const send = (): void => {
     const wrong = [
       plan === '' ? [{ field: 'plan', message: 'Hãy chọn kế hoạch.' }] : [],
@@ -31,8 +43,8 @@ function ChoosePlan({ plans }: { readonly plans: PlanList }): ReactNode {
     ].flat();
     if (!accept(wrong)) return;
     // Another plan or year has other steps and dates: what was decided for the old ones does not carry over.
-    if (plan !== draft.plan || year.trim() !== draft.year) keep({ ...NO_LAUNCH, plan, year: year.trim() });
-    void navigate('/trien-khai/buoc');
+    const same = plan === draft.plan && year.trim() === draft.year;
+    act.run(same ? draft : { ...NO_LAUNCH, plan, year: year.trim() });
   };
   return (
     <Form errors={errors} onSend={send}>
@@ -54,8 +66,8 @@ function ChoosePlan({ plans }: { readonly plans: PlanList }): ReactNode {
           ))}
         </div>
       </Fieldset>
-      <TextField name="year" label="Năm kiểm điểm" hint="Năm được kiểm điểm, ví dụ 2026" digits={4} value={year} onChange={setYear} />
-      <Button>Tiếp tục</Button>
+      <TextField name="year" label={FIELDS.year} hint="Năm được kiểm điểm, ví dụ 2026" digits={4} value={year} onChange={setYear} />
+      <Button busy={act.running}>Tiếp tục</Button>
     </Form>
   );
 }

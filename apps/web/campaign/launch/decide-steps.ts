@@ -1,15 +1,19 @@
 import type { LaunchPreview } from '@libs/contracts/launch';
 import type { When } from '@libs/contracts/when';
 import type { FormError } from '../../design/form-error';
-import { dayFrom, NO_DATE } from '../../design/typed-date';
+import { tooLong } from '../../design/too-long';
+import { dayFrom, NO_DATE, sayDay } from '../../design/typed-date';
 import type { LaunchDraft, TypedDecision } from './launch-draft';
+
+const LONGEST_REASON = 1_000;
 
 type Step = LaunchPreview['steps'][number];
 
 /** The ids of a step's controls; the error summary leads to them. */
-export const fieldsOf = (key: string): { mode: string; date: string; reason: string } => ({
+export const fieldsOf = (key: string): { mode: string; date: string; dueReason: string; reason: string } => ({
   mode: `buoc-${key}`,
   date: `han-${key}`,
+  dueReason: `ly-do-doi-${key}`,
   reason: `ly-do-${key}`,
 });
 
@@ -36,16 +40,25 @@ export function decide(preview: LaunchPreview, typed: LaunchDraft['typed']): { d
     if (mode === undefined) errors.push({ field: fields.mode, message: `“${step.title}”: hãy đặt hạn mới, hoặc miễn và ghi lý do.` });
     if (mode === 'new') {
       const read = dayFrom(date, `hạn mới của bước “${step.title}”`);
+      const why = step.planned === null ? '' : reason.trim();
       if ('wrong' in read) errors.push({ field: fields.date, message: read.wrong });
-      else decisions[step.key] = { due: read.day };
+      else if (read.day > preview.span.to) errors.push({ field: fields.date, message: tooFar(read.day, preview) });
+      else decisions[step.key] = { due: read.day, ...(why === '' ? {} : { reason: why }) };
+      if (step.planned !== null && why === '')
+        errors.push({ field: fields.dueReason, message: `Hãy ghi vì sao đổi hạn bước “${step.title}”.` });
+      errors.push(...tooLong(fields.dueReason, 'Lý do', reason, LONGEST_REASON));
     }
     if (mode === 'waive') {
       if (reason.trim() === '') errors.push({ field: fields.reason, message: `Hãy ghi lý do không thực hiện bước “${step.title}”.` });
       else decisions[step.key] = { waive: reason };
+      errors.push(...tooLong(fields.reason, 'Lý do', reason, LONGEST_REASON));
     }
   }
   return { decisions, errors };
 }
+
+const tooFar = (day: string, { year, span }: LaunchPreview): string =>
+  `Hạn ${sayDay(day)} quá xa; hạn của đợt kiểm điểm năm ${year} muộn nhất là ${sayDay(span.to)}.`;
 
 /** What the API still finds wrong with the steps once the decisions are in. */
 export function stillWrong(preview: LaunchPreview): FormError[] {

@@ -1,34 +1,61 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { LaunchPreview } from '@libs/contracts/launch';
 import { More } from '../../design/more';
+import { Tag } from '../../design/tag';
+import { TextArea } from '../../design/text-area';
+import { Cited } from '../cited';
 
-/** What the document leaves open, and where it contradicts itself or the calendar; nothing here stops a launch. */
-export function DocumentFindings({ preview: { findings, questions } }: { readonly preview: LaunchPreview }): ReactNode {
-  if (findings.length + questions.length === 0) return null;
+type Finding = LaunchPreview['findings'][number];
+
+interface Props {
+  readonly finding: Finding;
+  readonly field: string;
+  /** An own reason; the common one counts where there is none. */
+  readonly reason: string;
+  readonly onChange: (reason: string) => void;
+}
+
+/** What the document has wrong: it is launched all the same only for a reason. */
+export function DocumentError({ finding: { message, cure, article }, field, reason, onChange }: Props): ReactNode {
+  const [open, setOpen] = useState(reason !== '');
   return (
-    <section className="measure">
-      <h2>Điều cần biết về văn bản này</h2>
-      {questions.map(({ question, suggested, cite }) => (
-        <div key={question}>
-          <p>
-            {question} <span className="quiet">({cite})</span>
-          </p>
-          {suggested !== null && <p className="source-wording">Đang hiểu là: {suggested}.</p>}
-        </div>
-      ))}
-      {findings.length > 0 && (
-        <More title={`${findings.length} chỗ văn bản chưa rõ hoặc chưa khớp`}>
-          {() => (
-            <ul>
-              {findings.map(({ code, step, message, cure, cite }) => (
-                <li key={`${code}${step}${message}`}>
-                  {message} {cure} <span className="quiet">({cite})</span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </More>
+    <section className="card">
+      <p>
+        <Tag tone="bad" sign="over">
+          Phải xác nhận
+        </Tag>
+      </p>
+      <p>
+        {message}
+        <Cited article={article} />
+      </p>
+      <p className="quiet">{cure}</p>
+      {open ? (
+        <TextArea name={field} label="Lý do riêng cho chỗ này" value={reason} onChange={onChange} />
+      ) : (
+        <button type="button" className="button-link" onClick={() => setOpen(true)}>
+          Ghi lý do riêng cho chỗ này
+        </button>
       )}
     </section>
+  );
+}
+
+/** What else is to be known about the document; it stops nothing. */
+export function DocumentWarnings({ warnings }: { readonly warnings: readonly Finding[] }): ReactNode {
+  if (warnings.length === 0) return null;
+  return (
+    <More title={`${warnings.length} điều cần biết thêm về văn bản, không phải xác nhận`}>
+      {() => (
+        <ul>
+          {warnings.map(({ id, message, cure, article }) => (
+            <li key={id}>
+              {message} {cure}
+              <Cited article={article} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </More>
   );
 }

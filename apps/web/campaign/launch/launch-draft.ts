@@ -1,4 +1,4 @@
-import type { LaunchRequest } from '@libs/contracts/launch';
+import type { LaunchRequest, PreviewRequest } from '@libs/contracts/launch';
 import type { TypedDate } from '../../design/typed-date';
 
 /** What the board answers about one step, as typed. */
@@ -6,6 +6,12 @@ export interface TypedDecision {
   readonly mode: 'keep' | 'new' | 'waive';
   readonly date: TypedDate;
   readonly reason: string;
+}
+
+/** The answer to one question of the plan, as typed. */
+export interface TypedAnswer {
+  readonly answer: string;
+  readonly note: string;
 }
 
 /** A launch being prepared: kept in this browser until it is launched, so that it can be left and taken up again. */
@@ -17,12 +23,19 @@ export interface LaunchDraft {
   readonly decisions: NonNullable<LaunchRequest['decisions']>;
   readonly bindings: NonNullable<LaunchRequest['bindings']>;
   readonly rosterAsOf: string | null;
+  /** One reason for all the errors of the document, and own ones, by finding. */
+  readonly commonReason: string;
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly answers: Readonly<Record<string, TypedAnswer>>;
 }
 
-export const NO_LAUNCH: LaunchDraft = { plan: '', year: '', typed: {}, decisions: {}, bindings: {}, rosterAsOf: null };
+export const NO_LAUNCH: LaunchDraft = {
+  ...{ plan: '', year: '', typed: {}, decisions: {}, bindings: {}, rosterAsOf: null },
+  ...{ commonReason: '', reasons: {}, answers: {} },
+};
 
 /** The choices as the API takes them. */
-export function choicesOf({ plan, year, decisions, bindings, rosterAsOf }: LaunchDraft): LaunchRequest {
+export function choicesOf({ plan, year, decisions, bindings, rosterAsOf }: LaunchDraft): PreviewRequest {
   return {
     plan,
     year: Number(year),

@@ -16,7 +16,9 @@ export interface Launching {
 
 /** What the pages of a launch share: the choices so far and their preview. */
 export function LaunchFrame(): ReactNode {
-  const { value: draft, keep, forget } = useDraft('trien-khai', NO_LAUNCH);
+  const { value, keep, forget } = useDraft('trien-khai', NO_LAUNCH);
+  // A draft kept by an earlier version lacks what came later.
+  const draft = useMemo(() => ({ ...NO_LAUNCH, ...value }), [value]);
   const choices = useMemo(() => choicesOf(draft), [draft]);
   const preview = useQuery({
     queryKey: ['launch-preview', choices],

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { BodiesPage } from './bodies-page';
 import { CheckPage } from './check-page';
 import { ChoosePlanPage } from './choose-plan-page';
+import { ConfirmPage } from './confirm-page';
 import { LaunchFrame } from './launch-frame';
 import { LaunchedPage } from './launched-page';
 import { RehearsePage } from './rehearse-page';
@@ -15,6 +16,7 @@ export const launchRoutes: RouteObject[] = [
     children: [
       { index: true, element: <ChoosePlanPage /> },
       { path: 'buoc', element: <StepsPage /> },
+      { path: 'xac-nhan', element: <ConfirmPage /> },
       { path: 'co-quan', element: <BodiesPage /> },
       { path: 'danh-sach', element: <RosterPage /> },
       { path: 'kiem-tra', element: <CheckPage /> },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { LaunchPreview } from '@libs/contracts/launch';
 import { type SummaryRow, SummaryList } from '../../design/summary-list';
+import { errorsOf } from './confirm-words';
 
 /** The answers so far, each with the way back to it. */
 export function LaunchSummary({ preview }: { readonly preview: LaunchPreview }): ReactNode {
@@ -10,6 +11,7 @@ export function LaunchSummary({ preview }: { readonly preview: LaunchPreview }):
     { label: 'Kế hoạch', value: `${plan.number} của ${plan.issuer}`, change: change('/trien-khai', 'kế hoạch') },
     { label: 'Năm kiểm điểm', value: year, change: change('/trien-khai', 'năm') },
     ...steps.map((step) => ({ label: step.title, value: deadlineOf(step), change: change('/trien-khai/buoc', `hạn của ${step.title}`) })),
+    { label: 'Về văn bản', value: confirmedWords(preview), change: change('/trien-khai/xac-nhan', 'xác nhận về văn bản') },
     {
       label: 'Cơ quan',
       value: `${bodies.filter(({ bound }) => bound.length > 0).length}/${bodies.filter(({ external }) => !external).length} cơ quan đã gắn`,
@@ -23,6 +25,13 @@ export function LaunchSummary({ preview }: { readonly preview: LaunchPreview }):
     { label: 'Tin nhắn gửi ngay', value: <Notices notices={preview.notices} /> },
   ];
   return <SummaryList rows={rows} />;
+}
+
+function confirmedWords(preview: LaunchPreview): string {
+  const { questions } = preview;
+  const errors = errorsOf(preview).length;
+  if (errors + questions.length === 0) return 'Không có chỗ nào phải xác nhận';
+  return `${errors} chỗ phải xác nhận kèm lý do, ${questions.length} điều để ngỏ phải trả lời`;
 }
 
 const change = (to: string, what: string): ReactNode => (

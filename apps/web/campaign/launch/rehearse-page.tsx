@@ -7,13 +7,15 @@ import { Choice } from '../../design/choice';
 import { DateField } from '../../design/date-field';
 import { Fieldset } from '../../design/fieldset';
 import { Form } from '../../design/form';
+import { Notice } from '../../design/notice';
 import { TextField } from '../../design/text-field';
 import { dayFrom, typedFrom } from '../../design/typed-date';
 import { useErrors } from '../../design/use-errors';
 import { post } from '../../http/send';
 import { useAct } from '../../http/use-act';
 import { Heading } from '../../shell/heading';
-import { choicesOf } from './launch-draft';
+import { Cited } from '../cited';
+import { errorsOf, launchOf } from './confirm-words';
 import type { Launching } from './launch-frame';
 import { LaunchPage } from './launch-page';
 import { startDay } from './start-day';
@@ -47,7 +49,7 @@ function Rehearse({ preview, launching: { draft } }: { readonly preview: LaunchP
     ].flat();
     if (!accept(wrong) || 'wrong' in read) return;
     const lateEvery = Number(late.trim());
-    act.run({ ...choicesOf(draft), startsOn: read.day, paceMs: pace, ...(lateEvery > 0 ? { lateEvery } : {}) });
+    act.run({ ...launchOf(draft, preview), startsOn: read.day, paceMs: pace, ...(lateEvery > 0 ? { lateEvery } : {}) });
   };
   return (
     <Form errors={errors} onSend={send}>
@@ -55,6 +57,7 @@ function Rehearse({ preview, launching: { draft } }: { readonly preview: LaunchP
       <p className="lead measure">
         Máy chạy cả đợt trong ít phút: ai nhận tin nào, ngày nào, đơn vị nào dồn việc. Không tin nào được gửi đi.
       </p>
+      <Unconfirmed preview={preview} confirmed={Object.keys(launchOf(draft, preview).confirmed ?? {})} />
       <DateField name="startsOn" legend={FIELDS.startsOn} value={startsOn} onChange={setStartsOn} />
       <Fieldset name="paceMs" legend={FIELDS.paceMs}>
         <div className="choices">
@@ -79,5 +82,24 @@ function Rehearse({ preview, launching: { draft } }: { readonly preview: LaunchP
       />
       <Button busy={act.running}>Bắt đầu diễn tập</Button>
     </Form>
+  );
+}
+
+/** Errors of the document that nobody has confirmed yet: a rehearsal goes on, a launch would not. */
+function Unconfirmed({ preview, confirmed }: { readonly preview: LaunchPreview; readonly confirmed: readonly string[] }): ReactNode {
+  const open = errorsOf(preview).filter(({ id }) => !confirmed.includes(id));
+  if (open.length === 0) return null;
+  return (
+    <Notice title={`${open.length} chỗ trong văn bản chưa xác nhận`} kind="warn">
+      <p>Diễn tập được ngay; triển khai thật thì phải xác nhận kèm lý do.</p>
+      <ul>
+        {open.map(({ id, message, article }) => (
+          <li key={id}>
+            {message}
+            <Cited article={article} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

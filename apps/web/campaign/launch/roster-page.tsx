@@ -4,13 +4,19 @@ import type { LaunchPreview } from '@libs/contracts/launch';
 import { Button } from '../../design/button';
 import { DateField } from '../../design/date-field';
 import { Form } from '../../design/form';
+import type { FormError } from '../../design/form-error';
 import { More } from '../../design/more';
-import { dayFrom, typedFrom } from '../../design/typed-date';
+import { dayFrom, sayDay, typedFrom } from '../../design/typed-date';
 import { useErrors } from '../../design/use-errors';
+import { post } from '../../http/send';
+import { useAct } from '../../http/use-act';
 import { Heading } from '../../shell/heading';
 import { RosterTable } from '../roster-table';
+import { choicesOf, type LaunchDraft } from './launch-draft';
 import type { Launching } from './launch-frame';
 import { LaunchPage } from './launch-page';
+
+const FIELDS = { rosterAsOf: 'Ngày chốt danh sách' };
 
 /** Who is reviewed and who is not, by which rule, as of which day (G-07). */
 export function RosterPage(): ReactNode {
@@ -23,15 +29,20 @@ export function RosterPage(): ReactNode {
 
 function Roster({ preview, launching: { draft, keep } }: { readonly preview: LaunchPreview; readonly launching: Launching }): ReactNode {
   const navigate = useNavigate();
-  const { asOf, people, organisations, lines } = preview.roster;
+  const { asOf, usual, people, organisations, lines } = preview.roster;
   const [typed, setTyped] = useState(() => typedFrom(asOf.day));
-  const { errors, accept } = useErrors(undefined);
+  const act = useAct(
+    (next: LaunchDraft) => post<LaunchPreview>('/campaigns/preview', choicesOf(next)),
+    (_, next) => keep(next),
+  );
+  const { errors, accept } = useErrors(act.error, FIELDS);
   const read = dayFrom(typed, 'ngày chốt danh sách');
   const changed = 'wrong' in read || read.day !== asOf.day;
   const send = (): void => {
-    if (!accept('wrong' in read ? [{ field: 'rosterAsOf', message: read.wrong }] : []) || 'wrong' in read) return;
+    if (!accept('wrong' in read ? [{ field: 'rosterAsOf', message: read.wrong }] : outside(read.day, preview)) || 'wrong' in read) return;
     // Another day means another list: it is looked at before one goes on.
-    if (changed) keep({ ...draft, rosterAsOf: read.day });
+    // The usual day goes on following the deadline of the reviews.
+    if (changed) act.run({ ...draft, rosterAsOf: read.day === usual ? null : read.day });
     else void navigate('/trien-khai/kiem-tra');
   };
   return (
@@ -50,12 +61,18 @@ function Roster({ preview, launching: { draft, keep } }: { readonly preview: Lau
       </More>
       <DateField
         name="rosterAsOf"
-        legend="Ngày chốt danh sách"
-        hint="Thường là hạn của bước kiểm điểm. Đổi ngày thì danh sách được tính lại."
+        legend={FIELDS.rosterAsOf}
+        hint={`Thường là hạn của bước kiểm điểm, ${sayDay(usual)}, và đổi theo hạn ấy. Đổi ngày thì danh sách được tính lại.`}
         value={typed}
         onChange={setTyped}
       />
-      <Button>{changed ? 'Tính lại danh sách' : 'Tiếp tục'}</Button>
+      <Button busy={act.running}>{changed ? 'Tính lại danh sách' : 'Tiếp tục'}</Button>
     </Form>
   );
+}
+
+function outside(day: string, { year, span }: LaunchPreview): FormError[] {
+  if (day >= span.from && day <= span.to) return [];
+  const message = `Ngày ${sayDay(day)} nằm ngoài đợt kiểm điểm năm ${year}; hãy chọn một ngày từ ${sayDay(span.from)} đến ${sayDay(span.to)}.`;
+  return [{ field: 'rosterAsOf', message }];
 }

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { LaunchPreview } from '@libs/contracts/launch';
 import { More } from '../../design/more';
 import { Tag } from '../../design/tag';
-import { decisionAbout, mustDecide } from './decide-steps';
+import { dayFrom, sayDay } from '../../design/typed-date';
+import { Cited } from '../cited';
+import { decisionAbout, type DecisionSoFar, mustDecide } from './decide-steps';
 import type { LaunchDraft, TypedDecision } from './launch-draft';
 import { StepDecision } from './step-decision';
 
@@ -22,10 +24,14 @@ export function StepCard({ step, preview, typed, onChange }: Props): ReactNode {
     <section className="card">
       <h2>{step.title}</h2>
       {step.wording === null ? (
-        <p>Văn bản không nêu hạn ({step.cite}).</p>
+        <p>
+          Văn bản không nêu hạn.
+          <Cited article={step.article} />
+        </p>
       ) : (
         <p className="source-wording">
-          Văn bản ghi: “{step.wording}” <span className="quiet">({step.cite})</span>
+          Văn bản ghi: “{step.wording}”
+          <Cited article={step.article} />
         </p>
       )}
       {step.reading !== null && <p>{step.reading}</p>}
@@ -34,10 +40,9 @@ export function StepCard({ step, preview, typed, onChange }: Props): ReactNode {
           Hạn tính ra: <strong>{step.planned.text}</strong>
         </p>
       )}
-      {step.warnings.map(({ message, cite }) => (
+      {step.warnings.map(({ message }) => (
         <p key={message} className="quiet">
           Lưu ý: {message}
-          {cite !== undefined && ` (${cite})`}
         </p>
       ))}
       <p className="quiet">
@@ -55,8 +60,16 @@ export function StepCard({ step, preview, typed, onChange }: Props): ReactNode {
           {control}
         </>
       ) : (
-        <More title={decision.mode === 'keep' ? 'Đổi hạn hoặc không thực hiện bước này' : 'Hạn đã được đổi, xem lại'}>{() => control}</More>
+        <More title={titleOf(decision)}>{() => control}</More>
       )}
     </section>
   );
+}
+
+/** What is decided so far; nothing is said to be changed before there is a date or a reason. */
+function titleOf({ mode, date, reason }: DecisionSoFar): string {
+  const read = dayFrom(date, 'hạn mới');
+  if (mode === 'new' && 'day' in read) return `Hạn đổi thành hết ngày ${sayDay(read.day)}, xem lại`;
+  if (mode === 'waive' && reason.trim() !== '') return 'Không thực hiện bước này năm nay, xem lại';
+  return 'Đổi hạn hoặc không thực hiện bước này';
 }

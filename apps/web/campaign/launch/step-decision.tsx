@@ -49,6 +49,14 @@ export function StepDecision({ step, decision, forced, onChange }: Props): React
               value={date}
               onChange={(next) => onChange({ mode, date: next, reason })}
             />
+            {step.planned !== null && (
+              <TextField
+                name={fields.dueReason}
+                label="Vì sao đổi hạn?"
+                value={reason}
+                onChange={(next) => onChange({ mode, date, reason: next })}
+              />
+            )}
           </div>
         )}
         <Choice

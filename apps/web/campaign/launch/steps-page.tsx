@@ -8,10 +8,10 @@ import { post } from '../../http/send';
 import { useAct } from '../../http/use-act';
 import { Heading } from '../../shell/heading';
 import { decide, stillWrong } from './decide-steps';
-import { DocumentFindings } from './document-findings';
 import { choicesOf, type LaunchDraft } from './launch-draft';
 import type { Launching } from './launch-frame';
 import { LaunchPage } from './launch-page';
+import { OrderWarning } from './order-warning';
 import { StepCard } from './step-card';
 
 /** Every step with its wording and its computed deadline; steps whose deadline has passed get a new one or a waiver. */
@@ -30,7 +30,9 @@ function Steps({ preview, launching: { draft, keep } }: { readonly preview: Laun
     (answer, next) => {
       if (!accept(stillWrong(answer))) return;
       keep(next);
-      void navigate('/trien-khai/co-quan');
+      // What the new dates put the wrong way round is looked at before one goes on.
+      const seen = preview.order.map(({ message }) => message);
+      if (answer.order.every(({ message }) => seen.includes(message))) void navigate('/trien-khai/xac-nhan');
     },
   );
   const { errors, accept } = useErrors(act.error);
@@ -44,6 +46,7 @@ function Steps({ preview, launching: { draft, keep } }: { readonly preview: Laun
       <p className="measure">
         Kế hoạch {preview.plan.number} của {preview.plan.issuer}, năm kiểm điểm {preview.year}. Lúc này là {preview.now.text}.
       </p>
+      <OrderWarning order={preview.order} />
       {preview.steps.map((step) => (
         <StepCard
           key={step.key}
@@ -53,7 +56,6 @@ function Steps({ preview, launching: { draft, keep } }: { readonly preview: Laun
           onChange={(decision) => keep({ ...draft, typed: { ...draft.typed, [step.key]: decision } })}
         />
       ))}
-      <DocumentFindings preview={preview} />
       <Button busy={act.running}>Tiếp tục</Button>
     </Form>
   );
