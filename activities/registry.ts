@@ -5,6 +5,7 @@ import { createEndCampaign } from './campaign/end-campaign';
 import { createOpenStep } from './campaign/open-step';
 import { createReadAgenda } from './campaign/read-agenda';
 import { createRecordStall } from './campaign/record-stall';
+import { createApplyRules } from './classification/apply-rules';
 import { createChase } from './chasing/chase';
 import { createAdvance } from './rehearsal/advance';
 
@@ -22,6 +23,7 @@ export const campaignActivities = ({ uow, chasePageSize, heartbeat }: ActivityPo
   readAgenda: createReadAgenda(uow),
   openStep: createOpenStep(uow),
   closeStep: createCloseStep(uow),
+  applyRules: createApplyRules(uow, { pageSize: 2_000, heartbeat }),
   chase: createChase(uow, { pageSize: chasePageSize, heartbeat }),
   endCampaign: createEndCampaign(uow),
   recordStall: createRecordStall(uow),

@@ -7,6 +7,7 @@ import type { ChasingRepository } from './chasing/chasing.repository';
 import type { DeliveryRepository } from './chasing/delivery.repository';
 import type { MessageRepository } from './chasing/message.repository';
 import type { OrganisationRepository } from './organisation/organisation.repository';
+import type { ClassificationRepository } from './classification/classification.repository';
 import type { ReviewRepository } from './review/review.repository';
 
 /** The repositories of one transaction; they exist only inside a unit of work. */
@@ -17,6 +18,7 @@ export interface Tx {
   readonly review: ReviewRepository;
   readonly chasing: ChasingRepository;
   readonly message: MessageRepository;
+  readonly classification: ClassificationRepository;
   readonly delivery: DeliveryRepository;
   readonly access: AccessRepository;
   readonly audit: AuditLog;

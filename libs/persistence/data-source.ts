@@ -6,6 +6,7 @@ import * as audit from './audit/entities';
 import * as campaign from './campaign/entities';
 import * as launch from './campaign/launch-entities';
 import * as chasing from './chasing/entities';
+import * as classification from './classification/entities';
 import { migrations } from './migrations/all';
 import * as organisation from './organisation/entities';
 import * as plan from './plan/entities';
@@ -29,7 +30,9 @@ export function dataSource(url: string, poolSize = 10): DataSource {
     type: 'postgres',
     url,
     poolSize,
-    entities: [organisation, plan, campaign, launch, review, chasing, access, audit].flatMap((area) => Object.values<new () => object>(area)),
+    entities: [organisation, plan, campaign, launch, review, chasing, classification, access, audit].flatMap((area) =>
+      Object.values<new () => object>(area),
+    ),
     migrations,
     migrationsTransactionMode: 'each',
     synchronize: false,

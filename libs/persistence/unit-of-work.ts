@@ -9,6 +9,7 @@ import { SqlChasing } from './chasing/chasing.adapter';
 import { SqlDeliveries } from './chasing/delivery.adapter';
 import { SqlMessages } from './chasing/message.adapter';
 import { SqlOrganisation } from './organisation/organisation.adapter';
+import { SqlClassification } from './classification/classification.adapter';
 import { SqlReviews } from './review/review.adapter';
 import { Sql } from './sql';
 
@@ -35,6 +36,7 @@ function repositories(sql: Sql, tenantId: string | null): Tx {
     review: new SqlReviews(sql, tenantId),
     chasing: new SqlChasing(sql),
     message: new SqlMessages(sql),
+    classification: new SqlClassification(sql),
     delivery: new SqlDeliveries(sql),
     access: new SqlAccess(sql),
     audit: new SqlAuditLog(sql),

@@ -55,8 +55,8 @@ export class Played {
 
   perform(moment: Moment): Promise<void> {
     const input = { campaignId: this.campaignId, moment };
-    const { openStep, closeStep, chase, endCampaign } = this.activities;
-    return { 'open-step': openStep, 'close-step': closeStep, chase, end: endCampaign }[moment.kind](input);
+    const { openStep, closeStep, applyRules, chase, endCampaign } = this.activities;
+    return { 'open-step': openStep, 'close-step': closeStep, 'apply-rules': applyRules, chase, end: endCampaign }[moment.kind](input);
   }
 
   /** Every working morning's chase up to an instant, each at its hour, then the instant itself. */

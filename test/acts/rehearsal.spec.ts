@@ -22,6 +22,7 @@ const twice = (activities: CampaignActivities): CampaignActivities => ({
   readAgenda: async (input) => (await activities.readAgenda(input)) && activities.readAgenda(input),
   openStep: async (input) => (await activities.openStep(input), activities.openStep(input)),
   closeStep: async (input) => (await activities.closeStep(input), activities.closeStep(input)),
+  applyRules: async (input) => (await activities.applyRules(input), activities.applyRules(input)),
   chase: async (input) => (await activities.chase(input), activities.chase(input)),
   endCampaign: async (input) => (await activities.endCampaign(input), activities.endCampaign(input)),
   recordStall: async (input) => (await activities.recordStall(input), activities.recordStall(input)),

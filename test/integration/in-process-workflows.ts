@@ -47,7 +47,10 @@ export class InProcessWorkflows {
   }
 
   private perform({ campaignId }: CampaignInput, moment: Moment): Promise<void> {
-    const { openStep, closeStep, chase, endCampaign } = this.activities;
-    return { 'open-step': openStep, 'close-step': closeStep, chase, end: endCampaign }[moment.kind]({ campaignId, moment });
+    const { openStep, closeStep, applyRules, chase, endCampaign } = this.activities;
+    return { 'open-step': openStep, 'close-step': closeStep, 'apply-rules': applyRules, chase, end: endCampaign }[moment.kind]({
+      campaignId,
+      moment,
+    });
   }
 }

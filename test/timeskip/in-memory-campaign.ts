@@ -35,6 +35,7 @@ export class InMemoryCampaign {
     closeStep: this.performing(({ id }) => {
       if (this.step(id).openDuties === 0) this.change(id, { state: 'closed', closedAt: this.now });
     }),
+    applyRules: this.performing(() => undefined),
     chase: this.performing(() => undefined),
     endCampaign: this.performing(() => (this.facts = { ...this.facts, state: 'ended' })),
     recordStall: (stall) => {

@@ -4,7 +4,7 @@ import type { Moment } from '@libs/domain/campaign/moment';
 
 const short = { startToCloseTimeout: '10 seconds', scheduleToCloseTimeout: '2 minutes', retry: { maximumInterval: '20 seconds' } } as const;
 const { openStep, closeStep, endCampaign } = proxyActivities<CampaignActivities>(short);
-const { chase } = proxyActivities<CampaignActivities>({
+const { applyRules, chase } = proxyActivities<CampaignActivities>({
   startToCloseTimeout: '10 minutes',
   scheduleToCloseTimeout: '15 minutes',
   heartbeatTimeout: '15 seconds',
@@ -25,6 +25,9 @@ export async function perform(campaignId: string, moment: Moment): Promise<boole
       case 'close-step':
         await closeStep({ campaignId, moment });
         return true;
+      case 'apply-rules':
+        await applyRules({ campaignId, moment });
+        break;
       case 'chase':
         await chase({ campaignId, moment });
         break;

@@ -23,6 +23,14 @@ test.each([
   ['submit-duty', 'Kiểm điểm', { version: 2, files: 1 }, 'Nộp “Kiểm điểm”, lần 2, 1 tệp.'],
   ['return-submission', 'Kiểm điểm', { reason: 'thiếu biên bản.' }, 'Trả lại “Kiểm điểm”: thiếu biên bản.'],
   ['acknowledge', 'Kiểm điểm', { note: '' }, 'Đã nắm việc “Kiểm điểm”.'],
+  ['enter-facts', null, { changed: 300 }, 'Nhập dữ kiện xếp loại của 300 đối tượng.'],
+  [
+    'apply-rules',
+    null,
+    { proposed: 33, undetermined: 31 },
+    'Áp dụng quy tắc xếp loại: 33 đề xuất mới, trong đó 31 chưa xác định được mức.',
+  ],
+  ['decide-levels', null, { decided: 12 }, 'Ghi quyết định mức xếp loại của 12 đối tượng.'],
   ['end-campaign', null, {}, 'Kết thúc đợt.'],
 ])('%s', (act, stepTitle, details, expected) => {
   expect(storySentence({ act, stepTitle, details }, (step) => titles[step] ?? step)).toBe(expected);

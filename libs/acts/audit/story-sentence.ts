@@ -50,6 +50,14 @@ export function storySentence({ act, stepTitle, details }: StoryEntry, titleOf: 
 }
 
 function dueChange({ from, to }: Readonly<Record<string, unknown>>): string {
+    case 'enter-facts':
+      return `Nhập dữ kiện xếp loại của ${text(details['changed'])} đối tượng.`;
+    case 'apply-rules':
+      return `Áp dụng quy tắc xếp loại: ${text(details['proposed'])} đề xuất mới, trong đó ${text(details['undetermined'])} chưa xác định được mức.`;
+    case 'decide-levels':
+      return `Ghi quyết định mức xếp loại của ${text(details['decided'])} đối tượng.`;
+    case 'settle-rules':
+      return 'Quyết định các điểm mở của bộ quy tắc.';
   const after = typeof to === 'number' ? sayDeadline(to) : '';
   return typeof from === 'number' ? `từ ${sayDeadline(from)} thành ${after}` : `hạn mới ${after}`;
 }

@@ -251,3 +251,20 @@ test('the same order whatever the order of the facts', () => {
   expect(told(agenda(facts({ steps }), calendar2026, at('11-26 07:00')))).toEqual(expected);
   expect(told(agenda(facts({ steps: [...steps].reverse() }), calendar2026, at('11-26 07:00')))).toEqual(expected);
 });
+
+describe('gates: the rules are applied when a step that classifies or decides has closed', () => {
+  const shut = at('11-20 10:00');
+  const gate = (given: Partial<StepFacts> = {}): StepFacts => closed(shut, { gate: true, ...given });
+
+  test.each<[string, StepFacts, string[], string[]]>([
+    ['at the instant at which it closed', gate(), [], ['apply-rules a 11-20 10:00']],
+    ['once for a closing', gate(), [`apply-rules|a|${shut}`], []],
+    ['again where it was opened and closed again', gate(), [`apply-rules|a|${shut - 1}`], ['apply-rules a 11-20 10:00']],
+    ['not while it is open', step({ gate: true }), [], []],
+    ['not for other steps', closed(shut), [], []],
+    ['not where it was waived at launch', gate({ dueAt: null }), [], []],
+  ])('%s', (_, one, done, due) => {
+    const all = facts({ steps: [one, step({ id: 'b' })], done: [...chased('11-20'), ...done] });
+    expect(agenda(all, calendar2026, shut).due.map(({ kind, id, instant }) => `${kind} ${id} ${say(instant)}`)).toEqual(due);
+  });
+});

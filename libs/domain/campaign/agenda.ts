@@ -20,6 +20,8 @@ export interface StepFacts {
   readonly openDuties: number;
   /** When the last of its duties was done or waived; null while one is open. */
   readonly completedAt: Instant | null;
+  /** A gate: when it closes, the rules are applied to everybody (a step of kind classify or decide). */
+  readonly gate?: boolean;
 }
 
 export interface CampaignFacts {
@@ -65,12 +67,17 @@ function stepMoments(facts: CampaignFacts): Moment[] {
       const instant = opensAt(facts, step);
       return instant === null ? [] : [{ kind: 'open-step', id: step.id, instant }];
     }
-    if (step.state === 'closed') return [];
+    if (step.state === 'closed') return gateMoments(step);
     const closings: Moment[] = [];
     if (step.openDuties === 0) closings.push({ kind: 'close-step', id: step.id, instant: closesAt(facts, step) });
     else if (step.dueAt !== null) closings.push({ kind: 'close-step', id: step.id, instant: step.dueAt });
     return closings;
   });
+}
+
+/** The rules are applied once each time such a step closes; one that was waived at launch never had anything to gather. */
+function gateMoments({ id, gate, dueAt, closedAt }: StepFacts): Moment[] {
+  return gate === true && dueAt !== null && closedAt !== null ? [{ kind: 'apply-rules', id, instant: closedAt }] : [];
 }
 
 /**

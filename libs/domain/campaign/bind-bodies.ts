@@ -23,7 +23,7 @@ export function guessBindings(plan: Plan, bodies: readonly Body[]): Bindings {
 }
 
 /** Bodies of the wanted kinds; in an organisation that has none of them, of the kinds that stand in (P79-01: no Ban Thường vụ). */
-function matching(binds: BodyBinding, bodies: readonly Body[]): string[] {
+export function matching(binds: BodyBinding, bodies: readonly Body[]): string[] {
   const wanted = { organisation: binds.organisations ?? [], collective: binds.collectives ?? [] };
   const found = bodies.filter((body) => !body.root && wanted[body.shape].includes(body.kind));
   const served = new Set(found.map(({ organisationId }) => organisationId));

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant';
 
 /** What a campaign does by itself, in the order in which it is done when several fall on the same instant. */
-export const MOMENT_KINDS = ['open-step', 'close-step', 'chase', 'end'] as const;
+export const MOMENT_KINDS = ['open-step', 'close-step', 'apply-rules', 'chase', 'end'] as const;
 export type MomentKind = (typeof MOMENT_KINDS)[number];
 
 /** A moment of a campaign: `id` is a step's id, or the day of a morning's work. Carries no personal data: it stands in histories. */

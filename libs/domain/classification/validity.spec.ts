@@ -21,7 +21,7 @@ describe('rules used outside their time (G-14)', () => {
   test('the sentence names the days', () => {
     expect(outsideValidity(table('2024-01-01', '2024-12-31'), '2026-12-01')).toEqual({
       code: 'rules-outside-validity',
-      message: 'Bộ quy tắc x (Văn bản thử) dùng cho thời gian từ 01/01/2024 đến 31/12/2024; ngày 01/12/2026 nằm ngoài thời gian đó.',
+      message: 'Bộ quy tắc theo Văn bản thử dùng cho thời gian từ 01/01/2024 đến 31/12/2024; ngày 01/12/2026 nằm ngoài thời gian đó.',
       cite: 'G-14',
     });
     expect(outsideValidity(table('2024-01-01', null), '2023-01-01')?.message).toContain('từ 01/01/2024 trở đi;');

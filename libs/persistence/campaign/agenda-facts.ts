@@ -29,7 +29,7 @@ export async function readAgendaFacts(sql: Sql, campaignId: string): Promise<Cam
     state: campaign.state,
     launchedAt: campaign.launchedAt,
     resumedAt: campaign.resumedAt,
-    steps: steps.map((step) => ({ ...step, afterId: afterId(campaign.plan, step.key, idOf) })),
+    steps: steps.map((step) => ({ ...step, afterId: afterId(campaign.plan, step.key, idOf), gate: isGate(campaign.plan, step.key) })),
     done: new Set(moments.filter(({ doneAt }) => doneAt !== null).map(momentKey)),
     stalled: new Map(
       moments.flatMap((moment) =>
@@ -37,6 +37,12 @@ export async function readAgendaFacts(sql: Sql, campaignId: string): Promise<Cam
       ),
     ),
   };
+}
+
+/** Steps at whose close the rules propose levels. */
+function isGate(plan: Plan, key: string): boolean {
+  const does = plan.steps.find(({ id }) => id === key)?.does;
+  return does === 'decide' || does === 'classify-lower-level';
 }
 
 function afterId(plan: Plan, key: string, idOf: ReadonlyMap<string, string>): string | null {

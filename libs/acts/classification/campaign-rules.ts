@@ -1,0 +1,76 @@
+import { ruleChoice, type RuleChoice } from '@libs/contracts/classification';
+import type { Body } from '@libs/domain/campaign/bind-bodies';
+import { tableInArticles } from '@libs/domain/classification/in-articles';
+import type { QuotaSettings } from '@libs/domain/classification/quota';
+import { classifiedBodies } from '@libs/domain/classification/subject';
+import type { RuleTable } from '@libs/domain/classification/table';
+import { readExact } from '@libs/domain/exact/exact';
+import type { Plan } from '@libs/domain/plan/plan';
+import { Refusal } from '@libs/domain/refusal';
+import { fingerprint } from '@libs/rulebook/fingerprint';
+import { kindsOf, loadTable } from '@libs/rulebook/rules/load-rules';
+import { hasQuotaRules, loadQuotaRules, quotaSettings } from '@libs/rulebook/rules/quota-rules';
+import type { Campaign } from '../campaign/campaign.repository';
+import type { Tx } from '../tx';
+
+/** The rules a campaign is classified by: its plan's rule set with what the board has settled of it. */
+export interface CampaignRules {
+  readonly campaign: Campaign;
+  readonly plan: Plan;
+  readonly bodies: readonly Body[];
+  /** Of the organisations and collectives to be classified. */
+  readonly bodyIds: readonly string[];
+  readonly ruleSet: string;
+  readonly kinds: readonly string[];
+  readonly quotaKinds: readonly string[];
+  readonly choice: RuleChoice;
+  /** The table of a kind, citing articles alone. @throws Refusal where an open point of it is not settled */
+  table(kind: string): RuleTable;
+  /** Null where the source leaves something open that the board has not settled, or sets no quota. */
+  readonly quota: QuotaSettings | null;
+}
+
+export async function rulesOf(tx: Tx, campaign: Campaign): Promise<CampaignRules> {
+  const plan = await tx.campaign.plan(campaign.planVersionId);
+  const bodies = await tx.campaign.bodies(campaign.tenantId);
+  const settled = await tx.classification.ruleChoice(campaign.id);
+  const choice = ruleChoice.parse(settled?.settings ?? {});
+  const { set: ruleSet, standsInFor } = plan.rules;
+  const quotaRules = hasQuotaRules(ruleSet) ? loadQuotaRules(ruleSet) : null;
+  return {
+    ...{ campaign, plan, bodies, ruleSet, choice },
+    bodyIds: classifiedBodies(plan, bodies),
+    kinds: kindsOf(ruleSet),
+    quotaKinds: quotaRules?.groups.map(({ kind }) => kind) ?? [],
+    table: (kind) => tableOf(ruleSet, kind, choice.tables[kind] ?? {}, standsInFor),
+    quota: quotaRules && settledOrNull(() => quotaSettings(quotaRules, boardQuota(choice))),
+  };
+}
+
+/** Read, checked and fingerprinted once a process, however many subjects ask. */
+const tables = new Map<string, RuleTable>();
+
+function tableOf(ruleSet: string, kind: string, settings: Readonly<Record<string, string | boolean>>, standsInFor?: string): RuleTable {
+  const name = fingerprint([ruleSet, kind, settings, standsInFor ?? null]);
+  const known = tables.get(name);
+  if (known) return known;
+  const numbers = Object.entries(settings).map(([key, value]) => [key, typeof value === 'string' ? readExact(value) : value] as const);
+  const loaded = loadTable(ruleSet, kind, Object.fromEntries(numbers));
+  const table = tableInArticles(standsInFor === undefined ? loaded : { ...loaded, standsInFor });
+  tables.set(name, table);
+  return table;
+}
+
+function boardQuota({ quota: { percent, ...words } }: RuleChoice): Partial<QuotaSettings> {
+  const given = percent === undefined ? null : readExact(percent);
+  return { ...words, ...(given === null ? {} : { percent: given }) };
+}
+
+function settledOrNull<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
