@@ -20,7 +20,9 @@ describe('one act once per key (ASVS 2.3.3, reliability 3)', () => {
     await importWard(an);
     const before = await tableCounts(api);
     const key = randomUUID();
-    const answers = await Promise.all(Array.from({ length: 50 }, () => an.post('/campaigns', { plan: 'p79', year: YEAR, ...P79_WORDS }, key)));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => an.post('/campaigns', { plan: 'p79', year: YEAR, ...P79_WORDS }, key)),
+    );
     expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1);
     expect(answers[0]?.status).toBe(201);
     expect(await more(before, 'campaign', 'outbox', 'audit_entry')).toEqual([1, 1, 1]);

@@ -33,7 +33,11 @@ test(
       const start = Date.now();
       const due = (seconds: number): string => new Date(start + seconds * SECOND).toISOString();
       const decisions = { reviews: { due: due(600) }, results: { due: due(60) }, 'delegated-results': { due: due(75) } };
-      const { campaignId } = await client.post('/campaigns', { plan: 'p79', year: 2026, decisions, ...P79_WORDS }, z.object({ campaignId: z.string() }));
+      const { campaignId } = await client.post(
+        '/campaigns',
+        { plan: 'p79', year: 2026, decisions, ...P79_WORDS },
+        z.object({ campaignId: z.string() }),
+      );
       const { rows, steps } = await client.get(`/campaigns/${campaignId}`, board);
       const dutyOf = (code: string, key: string): string =>
         rows.find((row) => row.code === code)?.cells[steps.findIndex((step) => step.key === key)]?.dutyId ?? '';
