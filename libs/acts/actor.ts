@@ -3,6 +3,8 @@ export interface Actor {
   readonly tenantId: string;
   /** Null for the machine and for a rehearsal's script. */
   readonly accountId: string | null;
+  /** When the password was last given in this session (UTC ms); only of people at the web. */
+  readonly confirmedAt?: number;
   readonly via: 'web' | 'rehearsal' | 'machine' | 'cli';
 }
 

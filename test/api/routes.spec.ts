@@ -11,6 +11,7 @@ const ID = '00000000-0000-4000-8000-000000000000';
 
 /** Every route there is, and whether it can be called without a session. A new one must be put down here. */
 const ROUTES: [string, 'open' | 'signed-in'][] = [
+  ['GET /api/v1/setup', 'open'],
   ['POST /api/v1/setup', 'open'],
   ['POST /api/v1/session', 'open'],
   ['DELETE /api/v1/session', 'signed-in'],

@@ -3,17 +3,24 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { SignedIn } from '@libs/acts/access/sessions';
-import { type Me, me, setupRequest, signInRequest } from '@libs/contracts/access';
+import { type Me, type SetupState, me, setupRequest, setupState, signInRequest } from '@libs/contracts/access';
 import { type Done, done } from '@libs/contracts/page';
 import { Answers } from '../edge/answers';
 import { Open } from '../edge/session.guard';
 import { Who } from '../edge/who';
-import { AccessService, meOf } from './access.service';
+import { AccessService } from './access.service';
 
 @ApiTags('access')
 @Controller()
 export class AccessController {
   constructor(private readonly access: AccessService) {}
+
+  @Open()
+  @Get('setup')
+  @Answers(200, setupState)
+  setUpState(): Promise<SetupState> {
+    return this.access.setUpState();
+  }
 
   @Open()
   @Post('setup')
@@ -41,7 +48,7 @@ export class AccessController {
 
   @Get('me')
   @Answers(200, me)
-  me(@Who() who: SignedIn): Me {
-    return meOf(who);
+  me(@Who() who: SignedIn): Promise<Me> {
+    return this.access.me(who);
   }
 }

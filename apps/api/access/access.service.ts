@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { type SetUpInput, setUp } from '@libs/acts/access/set-up';
+import { type SetUpInput, setUp, setUpIsOpen } from '@libs/acts/access/set-up';
 import { type SignedIn, sessionOf } from '@libs/acts/access/sessions';
 import { normalLogin, signIn, signOut } from '@libs/acts/access/sign-in';
 import { UnitOfWork } from '@libs/acts/tx';
-import type { Me } from '@libs/contracts/access';
+import { showMe } from '@libs/acts/access/show-me';
+import type { Me, SetupState } from '@libs/contracts/access';
 import type { Done } from '@libs/contracts/page';
 import { Refusal } from '@libs/domain/refusal';
 import { contextOf } from '../edge/request';
@@ -22,6 +23,10 @@ export class AccessService {
     private readonly throttle: Throttle,
     @Inject(LOG) private readonly log: Logger,
   ) {}
+
+  async setUpState(): Promise<SetupState> {
+    return { open: await this.uow.run(null, setUpIsOpen) };
+  }
 
   async setUp(input: SetUpInput, response: Response): Promise<Me> {
     return this.begin(response, await this.uow.run(null, (tx) => setUp(tx, input)));
@@ -63,10 +68,10 @@ export class AccessService {
     const who = await sessionOf(this.uow, token);
     if (who === null) throw new Error('a session that was just begun is gone');
     this.cookie.set(response, token);
-    return meOf(who);
+    return this.me(who);
   }
-}
 
-export function meOf({ name, login, role, tenantName }: SignedIn): Me {
-  return { name, login, role, committee: tenantName };
+  me(who: SignedIn): Promise<Me> {
+    return this.uow.run(who.tenantId, (tx) => showMe(tx, who));
+  }
 }

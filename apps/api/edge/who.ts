@@ -41,8 +41,8 @@ export const Keyed = createParamDecorator((_: unknown, context: ExecutionContext
 });
 
 /** Somebody signed in, acting through the browser. */
-export function actorOf({ id, tenantId }: SignedIn): KeyedRequest['by'] {
-  return { tenantId, accountId: id, via: 'web' };
+export function actorOf({ id, tenantId, confirmedAt }: SignedIn): KeyedRequest['by'] {
+  return { tenantId, accountId: id, confirmedAt, via: 'web' };
 }
 
 function requestOf(context: ExecutionContext): Request {

@@ -71,7 +71,8 @@ async function openCommittee(tx: Tx, password: string): Promise<string> {
     return known.tenantId;
   }
   const tenantId = await tx.access.createTenant(COMMITTEE);
-  await tx.access.createAccount({ tenantId, login: DEMO_LOGIN, name: 'Người xem', passwordHash, role: 'board' });
+  const accountId = await tx.access.createAccount({ tenantId, login: DEMO_LOGIN, name: 'Người xem', passwordHash, personId: null });
+  await tx.access.roles.grant({ tenantId, accountId, role: 'board', grantedBy: null, until: null, reason: 'demo' });
   return tenantId;
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '@libs/domain/calendar/instant';
+import type { RoleRepository } from './role.repository';
 
 export interface Account {
   readonly id: string;
@@ -6,10 +7,19 @@ export interface Account {
   readonly login: string;
   readonly name: string;
   readonly passwordHash: string;
-  readonly role: 'board';
+  /** Null for an account that is nobody's of the organisation: the first one. */
+  readonly personId: string | null;
+}
+
+/** A session that is in force. */
+export interface Session extends Account {
+  readonly sessionId: string;
+  readonly tenantName: string;
+  readonly confirmedAt: Instant;
 }
 
 export interface AccessRepository {
+  readonly roles: RoleRepository;
   now(): Promise<Instant>;
   anyAccount(): Promise<boolean>;
   keepSetupToken(sha256: string, at: Instant): Promise<void>;
@@ -21,7 +31,7 @@ export interface AccessRepository {
   setPassword(accountId: string, passwordHash: string): Promise<void>;
   startSession(tokenSha256: string, accountId: string, at: Instant): Promise<void>;
   /** The account behind a session that is neither idle nor too old; refreshes it. */
-  session(tokenSha256: string, limits: { idleMs: number; absoluteMs: number }): Promise<(Account & { tenantName: string }) | null>;
+  session(tokenSha256: string, limits: { idleMs: number; absoluteMs: number }): Promise<Session | null>;
   endSession(tokenSha256: string): Promise<void>;
   /**
    * Reserves an idempotency key. Waits for a parallel request with the same key.

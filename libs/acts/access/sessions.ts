@@ -1,11 +1,11 @@
 import type { Tx, UnitOfWork } from '../tx';
-import type { Account } from './access.repository';
+import type { Session } from './access.repository';
 import { newToken, tokenSha256 } from './token';
 
 /** A session ends after an hour without a request, and after twelve hours in any case (ASVS 7.3). */
 export const SESSION_LIMITS = { idleMs: 60 * 60_000, absoluteMs: 12 * 60 * 60_000 };
 
-export type SignedIn = Omit<Account, 'passwordHash'> & { readonly tenantName: string };
+export type SignedIn = Omit<Session, 'passwordHash'>;
 
 /** Starts a session and returns its token, which is kept nowhere but in the browser. */
 export async function startSession(tx: Tx, accountId: string): Promise<string> {
@@ -18,6 +18,6 @@ export async function startSession(tx: Tx, accountId: string): Promise<string> {
 export async function sessionOf(uow: UnitOfWork, token: string): Promise<SignedIn | null> {
   const found = await uow.run(null, (tx) => tx.access.session(tokenSha256(token), SESSION_LIMITS));
   if (found === null) return null;
-  const { id, tenantId, login, name, role, tenantName } = found;
-  return { id, tenantId, login, name, role, tenantName };
+  const { passwordHash: _, ...signedIn } = found;
+  return signedIn;
 }

@@ -15,6 +15,11 @@ export interface SetUpInput {
   readonly password: string;
 }
 
+/** Whether the first account is still to be made. */
+export async function setUpIsOpen(tx: Tx): Promise<boolean> {
+  return !(await tx.access.anyAccount());
+}
+
 /** A one-time token for the link that makes the first account; null where there is an account already. */
 export async function makeSetupToken(tx: Tx): Promise<string | null> {
   if (await tx.access.anyAccount()) return null;
@@ -48,8 +53,9 @@ export async function setUp(tx: Tx, input: SetUpInput): Promise<string> {
     login,
     name: input.name,
     passwordHash: await hashPassword(password),
-    role: 'board',
+    personId: null,
   });
+  await tx.access.roles.grant({ tenantId, accountId, role: 'board', grantedBy: null, until: null, reason: 'set-up' });
   await tx.audit.write({ tenantId, accountId, via: 'web' }, { act: 'set-up', at });
   return startSession(tx, accountId);
 }

@@ -1,11 +1,16 @@
-import type { Account, AccessRepository } from '@libs/acts/access/access.repository';
+import type { Account, AccessRepository, Session } from '@libs/acts/access/access.repository';
 import type { Instant } from '@libs/domain/calendar/instant';
 import { type Sql, stamp } from '../sql';
+import { SqlRoles } from './role.adapter';
 
-const ACCOUNT = `a.id, a.tenant_id AS "tenantId", a.login, a.name, a.password_hash AS "passwordHash", a.role`;
+const ACCOUNT = `a.id, a.tenant_id AS "tenantId", a.login, a.name, a.password_hash AS "passwordHash", a.person_id AS "personId"`;
 
 export class SqlAccess implements AccessRepository {
-  constructor(private readonly sql: Sql) {}
+  readonly roles: SqlRoles;
+
+  constructor(private readonly sql: Sql) {
+    this.roles = new SqlRoles(sql);
+  }
 
   async now(): Promise<Instant> {
     return (await this.sql.one<{ at: Instant }>(`SELECT date_trunc('milliseconds', clock_timestamp()) AS at`)).at;
@@ -33,8 +38,8 @@ export class SqlAccess implements AccessRepository {
 
   async createAccount(account: Omit<Account, 'id'>): Promise<string> {
     const { id } = await this.sql.one<{ id: string }>(
-      `INSERT INTO account (tenant_id, login, name, password_hash, role) VALUES ($1, $2, $3, $4, $5) RETURNING id`,
-      [account.tenantId, account.login, account.name, account.passwordHash, account.role],
+      `INSERT INTO account (tenant_id, login, name, password_hash, person_id) VALUES ($1, $2, $3, $4, $5) RETURNING id`,
+      [account.tenantId, account.login, account.name, account.passwordHash, account.personId],
     );
     return id;
   }
@@ -55,14 +60,11 @@ export class SqlAccess implements AccessRepository {
     ]);
   }
 
-  session(
-    tokenSha256: string,
-    { idleMs, absoluteMs }: { idleMs: number; absoluteMs: number },
-  ): Promise<(Account & { tenantName: string }) | null> {
-    return this.sql.row<Account & { tenantName: string }>(
+  session(tokenSha256: string, { idleMs, absoluteMs }: { idleMs: number; absoluteMs: number }): Promise<Session | null> {
+    return this.sql.row<Session>(
       `WITH s AS (UPDATE session SET seen_at = now() WHERE token_sha256 = $1
-                     AND seen_at > now() - make_interval(secs => $2) AND created_at > now() - make_interval(secs => $3) RETURNING account_id)
-       SELECT ${ACCOUNT}, t.name AS "tenantName" FROM s JOIN account a ON a.id = s.account_id JOIN tenant t ON t.id = a.tenant_id WHERE a.disabled_at IS NULL`,
+                     AND seen_at > now() - make_interval(secs => $2) AND created_at > now() - make_interval(secs => $3) RETURNING id, account_id, confirmed_at)
+       SELECT ${ACCOUNT}, t.name AS "tenantName", s.id AS "sessionId", s.confirmed_at AS "confirmedAt" FROM s JOIN account a ON a.id = s.account_id JOIN tenant t ON t.id = a.tenant_id WHERE a.disabled_at IS NULL`,
       [tokenSha256, idleMs / 1000, absoluteMs / 1000],
     );
   }

@@ -3,6 +3,7 @@ import { LaunchRecord1794900000000 } from './0002-launch-record';
 import { Classification1795100000000 } from './0004-classification';
 import { Cascade1795200000000 } from './0005-cascade';
 import { OutboxAge1795300000000 } from './0006-outbox-age';
+import { Accounts1795900000000 } from './0009-accounts';
 
 /** Every migration in order; listed by hand, never by a glob. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Classification1795100000000,
   Cascade1795200000000,
   OutboxAge1795300000000,
+  Accounts1795900000000,
 ];

@@ -103,9 +103,10 @@ export async function anotherCommittee(api: Api): Promise<Person> {
   committees += 1;
   const login = `an-${committees}`;
   await api.db.query(
-    `WITH t AS (INSERT INTO tenant (name) VALUES ('Đảng ủy phường Khác') RETURNING id)
-     INSERT INTO account (tenant_id, login, name, password_hash, role)
-     SELECT t.id, $1, a.name, a.password_hash, 'board' FROM t, (SELECT name, password_hash FROM account LIMIT 1) a`,
+    `WITH t AS (INSERT INTO tenant (name) VALUES ('Đảng ủy phường Khác') RETURNING id),
+     a AS (INSERT INTO account (tenant_id, login, name, password_hash)
+           SELECT t.id, $1, first.name, first.password_hash FROM t, (SELECT name, password_hash FROM account LIMIT 1) first RETURNING id)
+     INSERT INTO role_assignment (tenant_id, account_id, role) SELECT t.id, a.id, 'board' FROM t, a`,
     [login],
   );
   const answer = await request(api.server).post('/api/v1/session').send({ login, password: PASSWORD });
