@@ -78,6 +78,6 @@ const recordRefusal = (tx: Tx, by: Actor, at: Instant) => (error: unknown) => {
 
 async function finish(tx: Tx, world: World, by: Actor): Promise<void> {
   for (const campaignId of await tx.world.aliveCampaigns(world.id))
-    await cancelCampaign(tx, { campaignId, reason: 'Hết buổi diễn tập' }, by);
+    await cancelCampaign(tx, { campaignId, reason: 'Hết buổi diễn tập', quietly: true }, by);
   await tx.world.finish(world.id, world.planNow ?? world.rehearsal?.until ?? 0);
 }

@@ -21,25 +21,37 @@ export async function performScripted(tx: Tx, worldId: string, act: ScriptedAct,
       await submitDuty(tx, { dutyId: await dutyId(), text: 'Diễn tập', attachments: [] }, by);
       return;
     case 'return':
-      return returnSubmission(tx, { dutyId: await dutyId(), reason: act.reason }, by);
+      await returnSubmission(tx, { dutyId: await dutyId(), reason: act.reason }, by);
+      return;
     case 'waive':
       return waiveDuty(tx, { dutyId: await dutyId(), reason: act.reason }, by);
     case 'acknowledge':
       return acknowledge(tx, { dutyId: await dutyId(), personId: null, note: act.note }, by);
     case 'amend':
-      return amendStep(
+      await amendStep(
         tx,
-        { stepId: await stepId(), dueAt: act.dueAt, documentNumber: act.number, documentDate: act.date, reason: act.reason },
+        {
+          stepId: await stepId(),
+          dueAt: act.dueAt,
+          documentNumber: act.number,
+          documentDate: act.date,
+          reason: act.reason,
+          confirmed: true,
+        },
         by,
       );
+      return;
     case 'close-step':
       return closeStepEarly(tx, { stepId: await stepId(), reason: act.reason }, by);
     case 'pause':
-      return pauseCampaign(tx, { campaignId, reason: act.reason }, by);
+      await pauseCampaign(tx, { campaignId, reason: act.reason }, by);
+      return;
     case 'resume':
-      return resumeCampaign(tx, { campaignId, reason: '' }, by);
+      await resumeCampaign(tx, { campaignId, reason: '' }, by);
+      return;
     case 'end':
-      return endCampaign(tx, { campaignId, reason: act.reason }, by);
+      await endCampaign(tx, { campaignId, reason: act.reason }, by);
+      return;
   }
 }
 

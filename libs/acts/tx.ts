@@ -1,5 +1,6 @@
 import type { AccessRepository } from './access/access.repository';
 import type { AuditLog } from './audit/audit-log';
+import type { AmendmentRepository } from './campaign/amendment.repository';
 import type { CampaignRepository } from './campaign/campaign.repository';
 import type { Outbox } from './campaign/outbox';
 import type { WorldRepository } from './campaign/world.repository';
@@ -15,6 +16,7 @@ export interface Tx {
   readonly organisation: OrganisationRepository;
   readonly world: WorldRepository;
   readonly campaign: CampaignRepository;
+  readonly amendment: AmendmentRepository;
   readonly review: ReviewRepository;
   readonly chasing: ChasingRepository;
   readonly message: MessageRepository;

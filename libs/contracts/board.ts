@@ -30,7 +30,8 @@ export const boardStep = z.strictObject({
   planned: when.nullable(),
   /** `còn 2 ngày làm việc`, `quá 3 ngày làm việc`; null where closed or without deadline. */
   distance: z.string().nullable(),
-  state: z.enum(['waiting', 'open', 'closed']),
+  /** `stopped`: the campaign came to its end before the step did; `skipped`: taken out under a document (G-13). */
+  state: z.enum(['waiting', 'open', 'closed', 'stopped', 'skipped']),
   stateText: z.string(),
   closed: when.nullable(),
   closedReason: z.string().nullable(),

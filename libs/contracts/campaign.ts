@@ -34,5 +34,12 @@ export const resumeRequest = z.strictObject({ reason: paragraphs(2_000).exactOpt
 export type ResumeRequest = z.input<typeof resumeRequest>;
 
 /** POST /steps/:id/amend: a new deadline under a numbered document (G-13). */
-export const amendRequest = z.strictObject({ due: deadline, documentNumber: requiredLine(100), documentDate: day, reason });
+export const amendRequest = z.strictObject({
+  due: deadline,
+  documentNumber: requiredLine(100),
+  documentDate: day,
+  reason,
+  /** Means it, although a step that needs this one would be due before it. */
+  confirmed: z.boolean({ error: 'phải là có hoặc không' }).default(false),
+});
 export type AmendRequest = z.input<typeof amendRequest>;

@@ -43,7 +43,13 @@ export const unitDuty = z.strictObject({
   sentence: z.string(),
   waivedReason: z.string().nullable(),
   /** What the board can do now. */
-  can: z.strictObject({ submit: z.boolean(), return: z.boolean(), waive: z.boolean(), acknowledge: z.boolean() }),
+  can: z.strictObject({
+    submit: z.boolean(),
+    return: z.boolean(),
+    waive: z.boolean(),
+    unwaive: z.boolean(),
+    acknowledge: z.boolean(),
+  }),
   /** Latest first. */
   submissions: z.array(submission),
   escalations: z.array(escalation),

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { type Tx, UnitOfWork } from '@libs/acts/tx';
 import { SqlAccess } from './access/access.adapter';
 import { SqlAuditLog } from './audit/audit-log.adapter';
+import { SqlAmendments } from './campaign/amendment.adapter';
 import { SqlCampaigns } from './campaign/campaign.adapter';
 import { SqlOutbox } from './campaign/outbox.adapter';
 import { SqlWorlds } from './campaign/world.adapter';
@@ -33,6 +34,7 @@ function repositories(sql: Sql, tenantId: string | null): Tx {
     organisation: new SqlOrganisation(sql),
     world: new SqlWorlds(sql),
     campaign: new SqlCampaigns(sql, tenantId),
+    amendment: new SqlAmendments(sql),
     review: new SqlReviews(sql, tenantId),
     chasing: new SqlChasing(sql),
     message: new SqlMessages(sql),

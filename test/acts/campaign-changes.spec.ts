@@ -1,5 +1,6 @@
 import { amendStep } from '@libs/acts/campaign/amend-step';
 import { cancelCampaign, endCampaign, pauseCampaign, resumeCampaign } from '@libs/acts/campaign/change-state';
+import type { Notice } from '@libs/domain/chasing/notice';
 import { at, lastOf } from '../support/viet-nam-2026';
 import type { Played } from './played';
 import { Stage } from './stage';
@@ -12,12 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const document = { documentNumber: '05-CV/BTC', documentDate: '2026-11-20', reason: 'Bão' };
+const document = { documentNumber: '05-CV/BTC', documentDate: '2026-11-09', reason: 'Bão', confirmed: true };
 const amend = async (played: Played, step: string, dueAt: number): Promise<void> => {
   const stepId = await played.stepId(step);
   await played.run((tx) => amendStep(tx, { stepId, dueAt, ...document }, stage.board));
 };
-const change = (played: Played, act: typeof pauseCampaign, reason = 'Dồn việc bầu cử'): Promise<void> =>
+const change = (played: Played, act: typeof pauseCampaign, reason = 'Dồn việc bầu cử'): Promise<Notice | null> =>
   played.run((tx) => act(tx, { campaignId: played.campaignId, reason }, stage.board));
 const campaignOf = async ({ campaignId }: Played): Promise<unknown> =>
   (await stage.rows(`SELECT state, paused_at, resumed_at, ended_at, reason FROM campaign WHERE id = $1`, [campaignId]))[0];
@@ -43,7 +44,7 @@ describe('amending a step (G-13)', () => {
     expect(await played.list('document_number, document_date, reason, due_before, due_after, at', 'amendment', 'id')).toEqual([
       {
         document_number: '05-CV/BTC',
-        document_date: '2026-11-20',
+        document_date: '2026-11-09',
         reason: 'Bão',
         due_before: lastOf('11-25'),
         due_after: lastOf('12-01'),
@@ -58,7 +59,7 @@ describe('amending a step (G-13)', () => {
     expect(await played.list('at, details', 'audit_entry', 'id', `act = 'amend-step'`)).toEqual([
       {
         at: at('11-20 10:00'),
-        details: { step: 'reviews', from: lastOf('11-25'), to: lastOf('12-01'), document: '05-CV/BTC', date: '2026-11-20', reason: 'Bão' },
+        details: { step: 'reviews', from: lastOf('11-25'), to: lastOf('12-01'), document: '05-CV/BTC', date: '2026-11-09', reason: 'Bão' },
       },
     ]);
   });
@@ -90,8 +91,9 @@ describe('pausing and resuming', () => {
   test('no closing, no chase while it rests; deadlines stand; on resuming the day’s chase once, nothing caught up', async () => {
     const played = await stage.launched(['reviews', 'CB01']);
     await played.liveUntil(at('11-18 10:00'));
+    // BCH, UBND, 11 branches owe the reviews, all 14 the results, the organizing board its own step: 17 people in all.
+    expect(await change(played, pauseCampaign)).toEqual({ people: 17, reachable: 17, at: at('11-19 07:30') });
     const before = await played.list('id', 'reminder', 'id');
-    await change(played, pauseCampaign);
     expect([await campaignOf(played), await lastNews(played)]).toEqual([
       { state: 'paused', paused_at: at('11-18 10:00'), resumed_at: null, ended_at: null, reason: 'Dồn việc bầu cử' },
       'paused',
@@ -100,7 +102,7 @@ describe('pausing and resuming', () => {
     expect(await processOf(played)).toEqual({ next_moment: null, finished: false });
     expect(await played.list('id', 'reminder', 'id')).toEqual(before);
 
-    await change(played, resumeCampaign, '');
+    expect(await change(played, resumeCampaign, '')).toEqual({ people: 17, reachable: 17, at: at('12-01 07:30') });
     expect(await campaignOf(played)).toMatchObject({ state: 'running', resumed_at: at('11-30 10:00') });
     const performed = await played.settle();
     expect(performed.map(({ kind, instant }) => [kind, instant])).toEqual([
@@ -111,7 +113,7 @@ describe('pausing and resuming', () => {
     ]);
     const since = `r.id > '${(before.at(-1) as { id: string }).id}'`;
     const whys = `SELECT s.key, r.why, r.plan_day, r.send_at, count(*)::int AS count FROM reminder r JOIN duty d ON d.id = r.duty_id JOIN campaign_step s ON s.id = d.step_id
-                   WHERE r.campaign_id = $1 AND ${since} GROUP BY 1, 2, 3, 4 ORDER BY 1, 2`;
+                   WHERE r.campaign_id = $1 AND ${since} AND r.why <> 'resumed' GROUP BY 1, 2, 3, 4 ORDER BY 1, 2`;
     const today = { plan_day: '2026-11-30', send_at: at('11-30 10:00') };
     // One rung late for what is overdue: 13 bodies owe the reviews (12 secretaries and deputies of 11 branches, BCH, UBND), 11 of them branches
     // with a member in charge; CB01 owes its results. `delegated-results` is due on 14/12: its first rung, 07/12, is still to come.
@@ -131,18 +133,19 @@ describe('pausing and resuming', () => {
     await played.settleAt(at('11-18 06:00'));
     await change(played, resumeCampaign, '');
     expect((await played.settleAt(at('11-18 07:00'))).map(({ kind, id }) => `${kind} ${id}`)).toEqual(['chase 2026-11-18']);
-    expect(await played.list('why', 'reminder', 'id', `why <> 'launch'`)).toEqual([]);
+    expect(await played.list('DISTINCT why', 'reminder', 'why', `why <> 'launch'`)).toEqual([{ why: 'paused' }, { why: 'resumed' }]);
   });
 
   test('paused and resumed within a day: nothing twice', async () => {
     const played = await stage.launched();
     await played.liveUntil(at('11-17 08:00'));
-    const before = await played.list('id', 'reminder', 'id');
+    const rungs = (): Promise<unknown[]> => played.list('id', 'reminder', 'id', `why LIKE 'owes:%'`);
+    const before = await rungs();
     await change(played, pauseCampaign);
     await played.settleAt(at('11-17 09:00'));
     await change(played, resumeCampaign, '');
     expect(await played.settle()).toEqual([]);
-    expect(await played.list('id', 'reminder', 'id')).toEqual(before);
+    expect(await rungs()).toEqual(before);
   });
 });
 
@@ -153,7 +156,9 @@ describe('the end', () => {
   ] as const)('%s by the board: nothing happens any more, everything stays to be read', async (state, act, name) => {
     const played = await stage.launched(['reviews', 'CB01']);
     await played.moveTo(at('11-12 09:00'));
-    await change(played, act, 'Nhầm năm');
+    expect(await change(played, act, 'Nhầm năm')).toEqual({ people: 17, reachable: 17, at: at('11-13 07:30') });
+    expect(await change(played, act, 'Nhầm năm')).toBeNull();
+    expect(await played.list('DISTINCT why', 'reminder', 'why', `why <> 'launch'`)).toEqual([{ why: state }]);
     expect(await campaignOf(played)).toEqual({ state, paused_at: null, resumed_at: null, ended_at: at('11-12 09:00'), reason: 'Nhầm năm' });
     expect((await actsOf(played)).at(-1)).toBe(name);
     expect(await lastNews(played)).toBe(state);

@@ -107,7 +107,7 @@ describe('a morning’s chase (G-10)', () => {
     const played = await stage.launched(allBut('CB12'), ['results', ...BRANCHES.slice(0, 11), 'BCH', 'UBND']);
     await played.liveUntil(at('11-26 10:00'));
     const stepId = await played.stepId('reviews');
-    const document = { documentNumber: '05-CV/BTC', documentDate: '2026-11-26', reason: 'Bão' };
+    const document = { documentNumber: '05-CV/BTC', documentDate: '2026-11-26', reason: 'Bão', confirmed: true };
     await played.run((tx) => amendStep(tx, { stepId, dueAt: lastOf('12-01'), ...document }, stage.board));
     await played.liveUntil(at('12-02 12:00'));
     const days = ['11-27', '11-30', '12-01', '12-02'];
@@ -198,8 +198,8 @@ describe('done once, whatever happens in the middle', () => {
     const played = await overdue();
     const chase = dyingAfter(3);
     await expect(chase(played)).rejects.toThrow('killed');
-    const before = await rowsOf(played);
     await played.run((tx) => pauseCampaign(tx, { campaignId: played.campaignId, reason: 'Bầu cử' }, stage.board));
+    const before = await rowsOf(played);
     await chase(played);
     expect(await rowsOf(played)).toEqual(before);
     expect(await undone(played)).toEqual([]);

@@ -118,7 +118,8 @@ describe('one message a person (architecture.md section 6)', () => {
     await compose(played);
     const ofS12 = (await mails(played, '11-17')).filter(({ code }) => code === 'S12');
     expect(ofS12.map(({ occasion, whys }) => [occasion, whys])).toEqual([
-      ['digest', ['amended reviews CB12', 'owes:-5 reviews CB12']],
+      // What has happened to a step is told also to who cannot begin it yet; a rung is not.
+      ['digest', ['amended results CB12', 'amended reviews CB12', 'owes:-5 reviews CB12']],
       ['launch', ['launch results CB12', 'launch reviews CB12']],
     ]);
   });
@@ -138,12 +139,16 @@ describe('true when it is written', () => {
     ).toEqual([{ dropped: 'no-longer-owed' }]);
   });
 
-  test('a campaign that rests writes nothing; what it had to say goes out in working hours once it goes on', async () => {
+  test('a campaign that rests writes nothing but that it rests; what it had to say goes out in working hours once it goes on', async () => {
     const played = await firstDigest();
-    const change = (act: typeof pauseCampaign): Promise<void> =>
+    const change = (act: typeof pauseCampaign): Promise<unknown> =>
       played.run((tx) => act(tx, { campaignId: played.campaignId, reason: 'Bầu cử' }, stage.board));
     await change(pauseCampaign);
-    expect(await compose(played)).toBe(0);
+    // S02 and D02 have handed in everything: 15 of 17 still owe something.
+    expect(await compose(played)).toBe(15);
+    expect(new Set((await mails(played, '11-17')).flatMap(({ whys }) => whys.map((why) => why.split(' ')[0])))).toEqual(
+      new Set(['paused']),
+    );
     expect(await played.run((tx) => tx.message.earliestSending(played.worldId))).toBeNull();
     await played.moveTo(at('11-21 20:00'));
     await change(resumeCampaign);
@@ -152,14 +157,20 @@ describe('true when it is written', () => {
     expect(new Set((await waiting(played)).map(({ send_at }) => send_at))).toEqual(new Set([at('11-23 07:30')]));
     await played.moveTo(at('11-23 07:30'));
     await compose(played);
-    expect(await mails(played, '11-23')).toHaveLength(12);
+    const resumed = await mails(played, '11-23');
+    expect(resumed).toHaveLength(15);
+    expect(resumed.find(({ code }) => code === 'S12')?.whys).toEqual([
+      ...['owes:-5 reviews CB12', 'resumed results CB12', 'resumed reviews CB12'],
+    ]);
   });
 
-  test('of a campaign that was cancelled nothing is written any more', async () => {
+  test('of a campaign that was cancelled nothing is written but that it was, once', async () => {
     const played = await firstDigest();
     await played.run((tx) => cancelCampaign(tx, { campaignId: played.campaignId, reason: 'Nhầm năm' }, stage.board));
     await compose(played);
-    expect([await mails(played, '11-17'), await waiting(played)]).toEqual([[], []]);
+    const told = await mails(played, '11-17');
+    expect([told.length, new Set(told.flatMap(({ whys }) => whys.map((why) => why.split(' ')[0])))]).toEqual([15, new Set(['cancelled'])]);
+    expect([await compose(played), await waiting(played)]).toEqual([0, []]);
   });
 });
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const BRANCHES = ['CB001', 'CB002'];
-const amendment = { dueAt: lastOf('12-01'), documentNumber: '05-CV/BTC', documentDate: '2026-11-25', reason: 'Bão' };
+const amendment = { dueAt: lastOf('12-01'), documentNumber: '05-CV/BTC', documentDate: '2026-11-09', reason: 'Bão', confirmed: true };
 
 /** A transaction that has done its work and is not yet committed. */
 function uncommitted(played: Played, work: (tx: Tx) => Promise<unknown>): { gate: Gate; committed: Promise<unknown> } {

@@ -34,9 +34,17 @@ const acts = {
   waiveWithoutReason: (tx, { duty }, by) => waiveDuty(tx, { dutyId: duty, reason: '' }, by),
   acknowledge: (tx, { duty }, by) => acknowledge(tx, { dutyId: duty, personId: null, note: 'Đã nắm' }, by),
   amend: (tx, { step }, by) =>
-    amendStep(tx, { stepId: step, dueAt: lastOf('12-10'), documentNumber: '05-CV/BTC', documentDate: '2026-11-20', reason: 'Bão' }, by),
+    amendStep(
+      tx,
+      { stepId: step, dueAt: lastOf('12-10'), documentNumber: '05-CV/BTC', documentDate: '2026-11-09', reason: 'Bão', confirmed: true },
+      by,
+    ),
   amendToNow: (tx, { step }, by) =>
-    amendStep(tx, { stepId: step, dueAt: at('11-09 08:00'), documentNumber: '05-CV/BTC', documentDate: '2026-11-20', reason: 'Bão' }, by),
+    amendStep(
+      tx,
+      { stepId: step, dueAt: at('11-09 08:00'), documentNumber: '05-CV/BTC', documentDate: '2026-11-09', reason: 'Bão', confirmed: true },
+      by,
+    ),
   close: (tx, { step }, by) => closeStepEarly(tx, { stepId: step, reason: 'Đã đủ' }, by),
   closeWithoutReason: (tx, { step }, by) => closeStepEarly(tx, { stepId: step, reason: '\t' }, by),
   pause: (tx, { campaign }, by) => pauseCampaign(tx, { campaignId: campaign, reason: 'Bầu cử' }, by),
@@ -164,7 +172,7 @@ describe('what an act is refused with; nothing is changed by it', () => {
       'reviews',
       {
         code: 'deadline-in-the-past',
-        path: 'dueAt',
+        path: 'due',
         cite: 'G-13',
         message: 'Hạn mới phải sau lúc này (08:00 thứ Hai, 09/11/2026); hãy chọn một ngày muộn hơn.',
       },

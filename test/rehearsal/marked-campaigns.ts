@@ -50,7 +50,7 @@ const TRAP = `
 /** In the live world: launch, submissions with a file, a return, an amendment, the closing that fails twice, and a cancellation. */
 export async function markedLiveCampaign(db: DataSource, url: string, tenantId: string): Promise<string> {
   const uow = new TypeOrmUnitOfWork(db);
-  const by: Actor = { tenantId, accountId: null, via: 'web' };
+  const by: Actor = { tenantId, accountId: null, via: 'cli' };
   await db.query(TRAP);
   const campaignId = await launchReviews(db, tenantId);
   await until(db, url, `SELECT FROM campaign_step WHERE campaign_id = $1 AND state = 'open'`, campaignId);
@@ -63,7 +63,7 @@ export async function markedLiveCampaign(db: DataSource, url: string, tenantId: 
     await uow.run(tenantId, async (tx) => {
       const stepId = (await tx.world.stepOf(campaignId, step)) ?? '';
       const dueAt = Date.parse('2099-12-31T23:59:59.999+07:00');
-      await amendStep(tx, { stepId, dueAt, documentNumber: MARK, documentDate: '2026-11-19', reason: MARK }, by);
+      await amendStep(tx, { stepId, dueAt, documentNumber: MARK, documentDate: '2026-11-19', reason: MARK, confirmed: true }, by);
     });
     await uow.run(tenantId, (tx) => submitDuty(tx, { dutyId, text: MARK, attachments }, by));
   }

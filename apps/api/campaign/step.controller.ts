@@ -5,6 +5,7 @@ import type { KeyedRequest } from '@libs/acts/access/run-once';
 import { amendStep } from '@libs/acts/campaign/amend-step';
 import { closeStepEarly } from '@libs/acts/campaign/close-step-early';
 import { amendRequest, withReason } from '@libs/contracts/campaign';
+import { type Changed, changed } from '@libs/contracts/change';
 import { type Done, done } from '@libs/contracts/page';
 import { Acts } from '../edge/acts';
 import { Answers } from '../edge/answers';
@@ -18,13 +19,13 @@ export class StepController {
 
   @Post('amend')
   @Act()
-  @Answers(200, done)
+  @Answers(200, changed)
   amend(
     @Keyed() request: KeyedRequest,
     @Param('id', { schema: id }) stepId: string,
     @Body({ schema: amendRequest }) { due, ...document }: z.output<typeof amendRequest>,
-  ): Promise<Done> {
-    return this.acts.done(request, (tx) => amendStep(tx, { stepId, dueAt: due, ...document }, request.by));
+  ): Promise<Changed> {
+    return this.acts.changed(request, (tx) => amendStep(tx, { stepId, dueAt: due, ...document }, request.by));
   }
 
   @Post('close')

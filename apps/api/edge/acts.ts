@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { type KeyedRequest, runOnce } from '@libs/acts/access/run-once';
 import { type Tx, UnitOfWork } from '@libs/acts/tx';
+import { showChanged } from '@libs/acts/chasing/show-notice';
+import { type Changed, changed } from '@libs/contracts/change';
 import { type Done, done } from '@libs/contracts/page';
+import type { Notice } from '@libs/domain/chasing/notice';
 
 /** How the controllers perform acts. */
 @Injectable()
@@ -20,5 +23,10 @@ export class Acts {
       await act(tx);
       return { done: true };
     });
+  }
+
+  /** The same for a change of a running campaign, which answers whom it is told to, and when. */
+  changed(request: KeyedRequest, act: (tx: Tx) => Promise<Notice | null>): Promise<Changed> {
+    return this.once(request, changed, async (tx) => showChanged(await act(tx)));
   }
 }

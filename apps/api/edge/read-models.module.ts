@@ -6,6 +6,7 @@ import { PreviewQueries } from '@libs/acts/campaign/preview.queries';
 import { RosterQueries } from '@libs/acts/campaign/roster.queries';
 import { UnitQueries } from '@libs/acts/campaign/unit.queries';
 import { LetterQueries } from '@libs/acts/chasing/letter.queries';
+import { NoticeQueries } from '@libs/acts/chasing/notice.queries';
 import { MessageQueries } from '@libs/acts/chasing/message.queries';
 import { HealthQueries } from '@libs/acts/health/health.queries';
 import { OrganisationQueries } from '@libs/acts/organisation/organisation.queries';
@@ -17,6 +18,7 @@ import { SqlPreview } from '@libs/persistence/campaign/preview.queries';
 import { SqlRoster } from '@libs/persistence/campaign/roster.queries';
 import { SqlUnit } from '@libs/persistence/campaign/unit.queries';
 import { SqlLetters } from '@libs/persistence/chasing/letter.queries';
+import { SqlNotices } from '@libs/persistence/chasing/notice.queries';
 import { SqlMessageQueries } from '@libs/persistence/chasing/message.queries';
 import { SqlHealth } from '@libs/persistence/health/health.queries';
 import { SqlOrganisationQueries } from '@libs/persistence/organisation/organisation.queries';
@@ -36,6 +38,7 @@ export class ReadModelsModule {
       { provide: BoardQueries, useValue: new SqlBoard(db) },
       { provide: UnitQueries, useValue: new SqlUnit(db) },
       { provide: RosterQueries, useValue: new SqlRoster(db) },
+      { provide: NoticeQueries, useValue: new SqlNotices(db) },
       { provide: MessageQueries, useValue: new SqlMessageQueries(db) },
       { provide: LetterQueries, useValue: new SqlLetters(db) },
       { provide: AttachmentQueries, useValue: new SqlAttachments(db) },

@@ -3,8 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { KeyedRequest } from '@libs/acts/access/run-once';
 import { returnSubmission } from '@libs/acts/review/return-submission';
+import { unwaiveDuty } from '@libs/acts/review/unwaive-duty';
 import { waiveDuty } from '@libs/acts/review/waive-duty';
 import { withReason } from '@libs/contracts/campaign';
+import { type Changed, changed } from '@libs/contracts/change';
 import { type Done, done } from '@libs/contracts/page';
 import { type Submitted, submitFields, submitted } from '@libs/contracts/review';
 import { Acts } from '../edge/acts';
@@ -38,13 +40,24 @@ export class DutyController {
 
   @Post('return')
   @Act()
-  @Answers(200, done)
+  @Answers(200, changed)
   return(
     @Keyed() request: KeyedRequest,
     @Param('id', { schema: id }) dutyId: string,
     @Body({ schema: withReason }) body: WithReason,
-  ): Promise<Done> {
-    return this.acts.done(request, (tx) => returnSubmission(tx, { dutyId, ...body }, request.by));
+  ): Promise<Changed> {
+    return this.acts.changed(request, (tx) => returnSubmission(tx, { dutyId, ...body }, request.by));
+  }
+
+  @Post('unwaive')
+  @Act()
+  @Answers(200, changed)
+  unwaive(
+    @Keyed() request: KeyedRequest,
+    @Param('id', { schema: id }) dutyId: string,
+    @Body({ schema: withReason }) body: WithReason,
+  ): Promise<Changed> {
+    return this.acts.changed(request, (tx) => unwaiveDuty(tx, { dutyId, ...body }, request.by));
   }
 
   @Post('waive')

@@ -25,13 +25,21 @@ export function storySentence({ act, stepTitle, details }: StoryEntry, titleOf: 
     case 'close-step-early':
       return `Ban Tổ chức đóng bước ${step} khi còn việc chưa xong${because}.`;
     case 'amend-step':
-      return `Điều chỉnh hạn bước ${step} theo văn bản ${text(details['document'])} ngày ${sayDay(details['date'])}: ${dueChange(details)}${because}.`;
+      return `Điều chỉnh hạn bước ${step} ${under(details)}: ${dueChange(details)}${because}.`;
+    case 'change-step':
+      return `Sửa nội dung bước ${step} ${under(details)}${because}.`;
+    case 'skip-step':
+      return `Bỏ bước ${step} ${under(details)}${because}.`;
+    case 'add-step':
+      return `Thêm bước ${step} ${under(details)}: ${dueChange(details)}${because}.`;
     case 'submit-duty':
       return `Nộp${about}, lần ${text(details['version'])}${files(details['files'])}.`;
     case 'return-submission':
       return `Trả lại${about}${because}.`;
     case 'waive-duty':
       return `Miễn${about}${because}.`;
+    case 'unwaive-duty':
+      return `Bỏ miễn${about}${because}.`;
     case 'acknowledge':
       return `Đã nắm việc${about}${text(details['note']) === '' ? '' : `: ${text(details['note'])}`}.`;
     case 'pause-campaign':
@@ -42,14 +50,6 @@ export function storySentence({ act, stepTitle, details }: StoryEntry, titleOf: 
       return `Hủy đợt${because}.`;
     case 'end-campaign':
       return `Kết thúc đợt${because}.`;
-    case 'refused':
-      return 'Một việc của kịch bản diễn tập bị quy tắc từ chối.';
-    default:
-      return `Ghi nhận: ${act}.`;
-  }
-}
-
-function dueChange({ from, to }: Readonly<Record<string, unknown>>): string {
     case 'enter-facts':
       return `Nhập dữ kiện xếp loại của ${text(details['changed'])} đối tượng.`;
     case 'apply-rules':
@@ -58,6 +58,25 @@ function dueChange({ from, to }: Readonly<Record<string, unknown>>): string {
       return `Ghi quyết định mức xếp loại của ${text(details['decided'])} đối tượng.`;
     case 'settle-rules':
       return 'Quyết định các điểm mở của bộ quy tắc.';
+    case 'draft-next-year':
+      return `Hệ thống lập bản nháp năm ${text(details['year'])}, chờ duyệt.`;
+    case 'approve-draft':
+      return 'Duyệt bản nháp năm sau.';
+    case 'reject-draft':
+      return `Không duyệt bản nháp năm sau${because}.`;
+    case 'refused':
+      return 'Một việc của kịch bản diễn tập bị quy tắc từ chối.';
+    default:
+      return `Ghi nhận: ${act}.`;
+  }
+}
+
+/** `theo văn bản 12-CV/ĐU ngày 20/11/2026` */
+function under({ document, date }: Readonly<Record<string, unknown>>): string {
+  return `theo văn bản ${text(document)} ngày ${sayDay(date)}`;
+}
+
+function dueChange({ from, to }: Readonly<Record<string, unknown>>): string {
   const after = typeof to === 'number' ? sayDeadline(to) : '';
   return typeof from === 'number' ? `từ ${sayDeadline(from)} thành ${after}` : `hạn mới ${after}`;
 }

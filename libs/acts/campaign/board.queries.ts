@@ -12,6 +12,8 @@ export interface StepLine {
   readonly plannedDueAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly closedReason: string | null;
+  /** Taken out of the campaign under a document (G-13). */
+  readonly skipped: boolean;
   readonly owed: number;
   readonly done: number;
   readonly waived: number;

@@ -93,16 +93,6 @@ export interface NewCampaign {
   readonly record: LaunchRecord;
 }
 
-export interface Amendment {
-  readonly stepId: string;
-  readonly documentNumber: string;
-  readonly documentDate: Day;
-  readonly reason: string;
-  readonly dueBefore: Instant | null;
-  readonly dueAfter: Instant;
-  readonly at: Instant;
-}
-
 export interface CampaignRepository {
   /** Keeps a set of special days under the hash of its content and returns its version. */
   keepCalendar(tenantId: string | null, days: readonly CalendarDay[], sha256: string): Promise<string>;
@@ -110,6 +100,8 @@ export interface CampaignRepository {
   plan(versionId: string): Promise<Plan>;
   /** Bodies of the tree, or of a place in it, that have not been dissolved. */
   bodies(tenantId: string, place?: CampaignPlace): Promise<readonly Body[]>;
+  /** The organisations of the tree that have not been dissolved. */
+  organisations(tenantId: string): Promise<readonly TreeOrganisation[]>;
   /** Everybody and every organisation there that the roster decides about. */
   rosterSubjects(tenantId: string, place?: CampaignPlace): Promise<RosterSubjects>;
   /** Campaigns of the same plan and year in the same world; another launch there waits until this transaction has ended. */
@@ -124,9 +116,6 @@ export interface CampaignRepository {
   closeStep(stepId: string, at: Instant, reason: string | null): Promise<void>;
   reopenStep(stepId: string): Promise<void>;
   openDuties(stepId: string): Promise<number>;
-  /** The organisations of the tree that have not been dissolved. */
-  organisations(tenantId: string): Promise<readonly TreeOrganisation[]>;
-  amend(amendment: Amendment, accountId: string | null): Promise<void>;
   agendaFacts(campaignId: string): Promise<CampaignFacts>;
   isDone(campaignId: string, moment: Moment): Promise<boolean>;
   /** Marks a moment as performed; false where it was already. Waits for another transaction that is marking it. */

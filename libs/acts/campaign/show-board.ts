@@ -29,7 +29,7 @@ export function showBoard(facts: BoardFacts): Board {
     people: facts.people,
     nearest: nearestDeadline(facts, calendar),
     lamp: lamp(facts),
-    steps: facts.steps.map((step) => showStep(step, plan, calendar, campaign.now)),
+    steps: facts.steps.map((step) => showStep(step, plan, calendar, campaign)),
     rows: rows(facts, judged, calendar),
     stuck: showStuck(judged),
     amendments: facts.amendments.map((amendment) => showAmendment(amendment, facts)),

@@ -8,7 +8,7 @@ import { orNull, showInstant } from '../calendar/show-when';
 import { showEscalation } from '../chasing/show-escalation';
 import { showMessage } from '../chasing/show-message';
 import { kindWords } from '../organisation/kind-words';
-import type { DutyLine } from './board.queries';
+import type { DutyLine, StepLine } from './board.queries';
 import { showCampaign } from './show-campaign';
 import { planStep, showStep } from './show-step';
 import { sentenceOf } from './show-stuck';
@@ -44,13 +44,13 @@ function showDuty(duty: DutyLine, facts: UnitFacts, calendar: Calendar): z.infer
   return [
     {
       id: duty.id,
-      step: showStep(step, plan, calendar, campaign.now),
+      step: showStep(step, plan, calendar, campaign),
       done: planStep(plan, step.key)?.done ?? '',
       status: move.status,
       text: cellWords(move.status, duty.facts, calendar, campaign.now),
       sentence: sentenceOf({ duty, body, move }),
       waivedReason: duty.waivedReason,
-      can: whatCanBeDone(duty, move),
+      can: whatCanBeDone(duty, step, move),
       submissions: own(facts.submissions).map(showSubmission),
       escalations: own(facts.escalations).map((escalation) => showEscalation(escalation, { plan, stepKey: step.key, bearer: body.name })),
       acknowledgements: own(facts.acknowledgements).map(({ at, by, note }) => ({ at: showInstant(at), by, note })),
@@ -59,13 +59,14 @@ function showDuty(duty: DutyLine, facts: UnitFacts, calendar: Calendar): z.infer
 }
 
 /** Which of the acts would not be refused now; the acts decide again. */
-function whatCanBeDone({ facts }: DutyLine, { mover }: NextMove): z.infer<typeof unitDuty>['can'] {
+function whatCanBeDone({ facts }: DutyLine, { skipped }: StepLine, { mover }: NextMove): z.infer<typeof unitDuty>['can'] {
   const alive = facts.campaign === 'running' || facts.campaign === 'paused';
   const owed = alive && facts.duty === 'owed';
   return {
     submit: alive && facts.step === 'open' && facts.duty !== 'waived' && facts.missing.length === 0,
     return: alive && facts.duty === 'done',
     waive: owed,
+    unwaive: alive && facts.duty === 'waived' && facts.dueAt !== null && !skipped,
     acknowledge: owed && mover !== 'nobody',
   };
 }

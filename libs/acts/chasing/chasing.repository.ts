@@ -25,6 +25,13 @@ export interface NewEscalation {
   readonly letter: boolean;
 }
 
+/** Somebody a change is told to. */
+export interface Hearer {
+  readonly personId: string;
+  /** Whether an e-mail address is known. */
+  readonly reachable: boolean;
+}
+
 export interface ChasingRepository {
   /** A page of duties that are owed in open steps, ordered by id. */
   owedDuties(campaignId: string, afterDutyId: string | null, limit: number): Promise<readonly ChasedDuty[]>;
@@ -34,12 +41,14 @@ export interface ChasingRepository {
   lastChase(campaignId: string): Promise<Day | null>;
   /** Writes reminders that do not stand yet; one already written is left as it is. */
   remind(campaignId: string, reminders: readonly NewReminder[]): Promise<void>;
-  /** A reminder to everybody who answers for any duty of the campaign. */
-  remindAll(campaignId: string, why: string, planDay: Day, sendAt: Instant): Promise<void>;
+  /** A reminder to everybody who answers for any open duty of the campaign; gives whom it concerns, also where it stood already. */
+  remindAll(campaignId: string, why: string, planDay: Day, sendAt: Instant): Promise<readonly Hearer[]>;
   /** A reminder to everybody who answers for one duty. */
-  remindDuty(dutyId: string, why: string, planDay: Day, sendAt: Instant): Promise<void>;
+  remindDuty(dutyId: string, why: string, planDay: Day, sendAt: Instant): Promise<readonly Hearer[]>;
+  /** A reminder to everybody who answers for any of these duties that is still owed. */
+  remindDuties(dutyIds: readonly string[], why: string, planDay: Day, sendAt: Instant): Promise<readonly Hearer[]>;
   /** A reminder to everybody who answers for the step's open duties. */
-  remindStep(stepId: string, why: string, planDay: Day, sendAt: Instant): Promise<void>;
+  remindStep(stepId: string, why: string, planDay: Day, sendAt: Instant): Promise<readonly Hearer[]>;
   escalate(campaignId: string, escalations: readonly NewEscalation[]): Promise<void>;
   acknowledge(acknowledgement: {
     campaignId: string;

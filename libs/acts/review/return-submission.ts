@@ -1,17 +1,20 @@
-import { dayOf } from '@libs/domain/calendar/instant';
-import { sendingHour } from '@libs/domain/chasing/sending-hour';
+import type { Notice } from '@libs/domain/chasing/notice';
 import { Refusal } from '@libs/domain/refusal';
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import { runningCampaign, stepForAct } from '../campaign/running-campaign';
+import { tell } from '../chasing/tell';
 import type { Tx } from '../tx';
 
 /**
  * The board returns what was handed in, with a reason. The duty is owed again, a step closed in the meantime opens again; the time
  * of the first submission still decides timeliness.
  *
+ * @returns who hears of it, and when
  * @throws Refusal `no-such-duty`, `nothing-to-return`, `reason-missing`, `campaign-over`
  */
-export async function returnSubmission(tx: Tx, input: { dutyId: string; reason: string }, by: Actor): Promise<void> {
+export async function returnSubmission(tx: Tx, input: { dutyId: string; reason: string }, by: Actor): Promise<Notice> {
+  await authorize(tx, by, 'return-submission', { dutyId: input.dutyId });
   const duty = await tx.review.findDuty(input.dutyId, false);
   if (duty === null) throw new Refusal('no-such-duty', 'Không có việc này.', { status: 'not-found' });
   const step = await stepForAct(tx, duty.stepId, 'update');
@@ -24,8 +27,7 @@ export async function returnSubmission(tx: Tx, input: { dutyId: string; reason: 
   const at = await tx.world.planTime(campaign.worldId);
   await tx.review.markReturned(duty.id, at, input.reason);
   if (step.state === 'closed') await tx.campaign.reopenStep(step.id);
-  const calendar = await tx.campaign.calendar(campaign.calendarVersionId);
-  await tx.chasing.remindDuty(duty.id, 'returned', dayOf(at), sendingHour(calendar, at));
   await tx.audit.write(by, { act: 'return-submission', at, campaignId: campaign.id, dutyId: duty.id, details: { reason: input.reason } });
   if (step.state === 'closed') await tx.outbox.tell(campaign.id, 'returned');
+  return tell(tx, campaign, at, (planDay, sendAt) => tx.chasing.remindDuty(duty.id, 'returned', planDay, sendAt));
 }

@@ -35,6 +35,8 @@ export interface ReviewRepository {
   addSubmission(submission: NewSubmission): Promise<number>;
   markDone(dutyId: string, at: Instant): Promise<void>;
   markReturned(dutyId: string, at: Instant, reason: string): Promise<void>;
+  /** A duty that was waived is owed again. */
+  markOwed(dutyId: string): Promise<void>;
   markWaived(dutyId: string, at: Instant, reason: string): Promise<void>;
   /** Waives every duty of a step that is still owed. */
   waiveStep(stepId: string, at: Instant, reason: string): Promise<void>;

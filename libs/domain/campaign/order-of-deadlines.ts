@@ -33,8 +33,19 @@ export function outOfOrder({ steps }: Pick<Plan, 'steps'>, dueAt: DueAt): OutOfO
  * needs and would now fall before itself. Pairs that stand the wrong way round already are not reported again.
  */
 export function outOfOrderByMoving(plan: Pick<Plan, 'steps'>, dueAt: DueAt, moved: Pick<Due, 'key' | 'dueAt'>): OutOfOrder[] {
-  const before = new Set(outOfOrder(plan, dueAt).map(nameOf));
-  return outOfOrder(plan, { ...dueAt, [moved.key]: moved.dueAt }).filter((pair) => !before.has(nameOf(pair)));
+  return outOfOrderAnew({ plan, dueAt }, { plan, dueAt: { ...dueAt, [moved.key]: moved.dueAt } });
+}
+
+/** Steps with their deadlines, before or after a change. */
+export interface Timetable {
+  readonly plan: Pick<Plan, 'steps'>;
+  readonly dueAt: DueAt;
+}
+
+/** The pairs that stand the wrong way round after a change, whatever it is, and did not before. */
+export function outOfOrderAnew(before: Timetable, after: Timetable): OutOfOrder[] {
+  const known = new Set(outOfOrder(before.plan, before.dueAt).map(nameOf));
+  return outOfOrder(after.plan, after.dueAt).filter((pair) => !known.has(nameOf(pair)));
 }
 
 /** `“Gửi kết quả” hạn 27/11/2026, trước hạn 30/11/2026 của việc phải xong trước nó: “Kiểm điểm”.` */

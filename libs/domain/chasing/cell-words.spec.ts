@@ -34,6 +34,7 @@ describe('the word of a cell', () => {
     ['done-late', { dueAt: endOfDay('2026-11-27'), firstDoneAt: atClock('2026-11-28', 9) }, '2026-11-30', 'xong muộn'],
     ['waived', {}, '2026-11-27', 'được miễn'],
     ['not-done', {}, '2026-12-27', 'chưa xong khi đóng'],
+    ['not-done', { campaign: 'cancelled' }, '2026-12-27', 'dừng cùng đợt'],
   ])('%s %o on %s', (status, more, day, expected) => {
     expect(cellWords(status, { ...facts, ...more }, calendar, atClock(day, 10))).toBe(expected);
   });

@@ -13,7 +13,7 @@ export function cellWords(status: DutyStatus, facts: DutyFacts, calendar: Calend
     case 'waived':
       return 'được miễn';
     case 'not-done':
-      return 'chưa xong khi đóng';
+      return facts.campaign === 'cancelled' ? 'dừng cùng đợt' : 'chưa xong khi đóng';
     case 'not-open':
       return 'chưa mở';
     case 'blocked':

@@ -115,7 +115,7 @@ describe('a message, whole (product.md sections 5 and 6)', () => {
         '  (Kế hoạch 79-KH/ĐU, mục IX.1: “trước ngày 26/11”)',
         '',
         'Thông báo, đồng chí nắm để biết (2):',
-        '- Chi bộ 9: Gửi báo cáo kết quả – bước này được bỏ theo văn bản điều chỉnh, không phải làm (Kế hoạch 79-KH/ĐU, mục IX.1)',
+        '- Chi bộ 9: Gửi báo cáo kết quả – theo văn bản điều chỉnh, không phải làm bước này (Kế hoạch 79-KH/ĐU, mục IX.1)',
         '- Chi bộ 2: Hoàn thành kiểm điểm của tập thể và đảng viên – đợt kiểm điểm đang tạm dừng, tạm thời không nhắc; hạn vẫn giữ nguyên (hết ngày thứ Tư, 25/11/2026) (Kế hoạch 79-KH/ĐU, mục IX.1)',
         '',
         'Đơn vị đang chậm, đồng chí cần nắm (1):',

@@ -20,5 +20,5 @@ export const NEWS_WORDS: Readonly<Record<NewsOfRest, { readonly subject: string;
   paused: { subject: 'Đợt kiểm điểm tạm dừng', says: 'đợt kiểm điểm đang tạm dừng, tạm thời không nhắc; hạn vẫn giữ nguyên' },
   cancelled: { subject: 'Đợt kiểm điểm đã bị hủy', says: 'đợt kiểm điểm đã bị hủy, không phải làm tiếp' },
   ended: { subject: 'Đợt kiểm điểm đã kết thúc', says: 'đợt kiểm điểm đã kết thúc, việc này được ghi là chưa xong' },
-  skipped: { subject: 'Việc không phải làm', says: 'bước này được bỏ theo văn bản điều chỉnh, không phải làm' },
+  skipped: { subject: 'Việc không phải làm', says: 'theo văn bản điều chỉnh, không phải làm bước này' },
 };

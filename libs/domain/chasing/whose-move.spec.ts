@@ -78,7 +78,8 @@ describe('whose move it is, in one sentence (product.md section 3, no. 1)', () =
       { campaign: 'paused' },
       noon('11-12'),
     ],
-    ['ended', 'Bước đã đóng khi việc này chưa xong.', { campaign: 'ended' }, noon('11-26')],
+    ['ended', 'Đợt đã kết thúc khi việc này chưa xong.', { campaign: 'ended' }, noon('11-26')],
+    ['cancelled', 'Đợt đã bị hủy: việc này dừng lại.', { campaign: 'cancelled' }, noon('11-26')],
   ])('%s', (_, sentence, given, asOf) => {
     expect(say(given, asOf)).toBe(sentence);
   });

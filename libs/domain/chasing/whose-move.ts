@@ -11,6 +11,13 @@ export interface Names {
 
 const ALSO: Record<Exclude<Hears, 'owes'>, string> = { oversight: 'báo đồng chí phụ trách', directing: 'báo cơ quan chỉ đạo' };
 
+const NOT_DONE: Record<DutyFacts['campaign'], string> = {
+  running: 'Bước đã đóng khi việc này chưa xong.',
+  paused: 'Bước đã đóng khi việc này chưa xong.',
+  cancelled: 'Đợt đã bị hủy: việc này dừng lại.',
+  ended: 'Đợt đã kết thúc khi việc này chưa xong.',
+};
+
 /** "Whose move is it" in one Vietnamese sentence, and what the system does next and when. */
 export function whoseMove(move: NextMove, facts: DutyFacts, names: Names): string {
   const who = names.heads.length > 0 ? `${names.bearer} (đ/c ${names.heads.join(', ')})` : names.bearer;
@@ -22,7 +29,7 @@ export function whoseMove(move: NextMove, facts: DutyFacts, names: Names): strin
     case 'done-late':
       return 'Đã xong, muộn hạn.';
     case 'not-done':
-      return 'Bước đã đóng khi việc này chưa xong.';
+      return NOT_DONE[facts.campaign];
     case 'not-open':
       return 'Chưa đến lượt: bước này chưa mở.';
     case 'blocked':

@@ -81,7 +81,8 @@ const BENEATH = `
 
 const STEPS = `
   SELECT s.id, s.key, s.state, s.due_at AS "dueAt", s.planned_due_at AS "plannedDueAt", s.closed_at AS "closedAt",
-         s.closed_reason AS "closedReason", count(d.id) FILTER (WHERE d.state = 'owed')::int AS owed,
+         s.closed_reason AS "closedReason",
+         EXISTS (SELECT FROM amendment a WHERE a.step_id = s.id AND a.kind = 'skip') AS skipped, count(d.id) FILTER (WHERE d.state = 'owed')::int AS owed,
          count(d.id) FILTER (WHERE d.state = 'done')::int AS done, count(d.id) FILTER (WHERE d.state = 'waived')::int AS waived
     FROM campaign_step s LEFT JOIN duty d ON d.step_id = s.id WHERE s.campaign_id = $1 GROUP BY s.id ORDER BY s.ordinal`;
 

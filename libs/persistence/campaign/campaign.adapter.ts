@@ -1,5 +1,4 @@
 import {
-  type Amendment,
   type Campaign,
   type CampaignPlace,
   type CampaignRepository,
@@ -135,24 +134,6 @@ export class SqlCampaigns implements CampaignRepository {
     return (
       await this.sql.one<{ count: number }>(`SELECT count(*)::int AS count FROM duty WHERE step_id = $1 AND state = 'owed'`, [stepId])
     ).count;
-  }
-
-  async amend(amendment: Amendment, accountId: string | null): Promise<void> {
-    await this.sql.run(
-      `INSERT INTO amendment (campaign_id, step_id, document_number, document_date, reason, due_before, due_after, at, account_id)
-       SELECT campaign_id, id, $2, $3, $4, $5, $6, $7, $8 FROM campaign_step WHERE id = $1`,
-      [
-        amendment.stepId,
-        amendment.documentNumber,
-        amendment.documentDate,
-        amendment.reason,
-        stamp(amendment.dueBefore),
-        stamp(amendment.dueAfter),
-        stamp(amendment.at),
-        accountId,
-      ],
-    );
-    await this.sql.run(`UPDATE campaign_step SET due_at = $2 WHERE id = $1`, [amendment.stepId, stamp(amendment.dueAfter)]);
   }
 
   agendaFacts(campaignId: string): Promise<CampaignFacts> {

@@ -135,18 +135,23 @@ export class RosterEntryRow {
   @Column('text', { nullable: true }) rule: string | null;
 }
 
-/** A change of a running campaign under a numbered document (G-13); what was is kept in `before`. */
+/** A change of a step of a running campaign under a numbered document (G-13); what was is kept in the columns `…_before`. */
 @Entity('amendment')
 @Index('amendment_campaign', ['campaign_id'])
 export class AmendmentRow {
   @Id() id: string;
   @Ref(() => CampaignRow) campaign_id: string;
   @Ref(() => CampaignStepRow) step_id: string;
+  @Column('text', { default: 'extend' }) kind: 'extend' | 'change' | 'skip' | 'add';
   @Column('text') document_number: string;
   @Column('date') document_date: Day;
   @Column('text') reason: string;
   @InstantColumn({ nullable: true }) due_before: Instant | null;
-  @InstantColumn() due_after: Instant;
+  /** Null for a step that was skipped. */
+  @InstantColumn({ nullable: true }) due_after: Instant | null;
+  /** The plan as the campaign followed it before and after, where its words changed. */
+  @Ref(() => PlanVersionRow, { nullable: true }) plan_before: string | null;
+  @Ref(() => PlanVersionRow, { nullable: true }) plan_after: string | null;
   @InstantColumn() at: Instant;
   @Ref(() => AccountRow, { nullable: true }) account_id: string | null;
 }

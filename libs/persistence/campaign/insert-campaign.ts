@@ -1,11 +1,12 @@
 import type { NewCampaign } from '@libs/acts/campaign/campaign.repository';
 import { campaignWorkflowId } from '@libs/contracts/temporal';
+import { keepPlan } from '../plan/keep-plan';
 import { type Sql, set, stamp } from '../sql';
 import { insertLaunchRecord } from './insert-launch-record';
 
 /** Writes a launch set by set: as many statements for 12 branches as for 3,000. Returns the campaign's id. */
 export async function insertCampaign(sql: Sql, campaign: NewCampaign): Promise<string> {
-  const planVersionId = await keepPlan(sql, campaign);
+  const planVersionId = await keepPlan(sql, campaign.plan, campaign.planSha256);
   const { id } = await sql.one<{ id: string }>(
     `INSERT INTO campaign (tenant_id, world_id, plan_version_id, plan_id, calendar_version_id, year, round, roster_as_of, launched_at,
                            superior_id, organisation_id)
@@ -44,15 +45,6 @@ export async function insertCampaign(sql: Sql, campaign: NewCampaign): Promise<s
     id,
   ]);
   return id;
-}
-
-async function keepPlan(sql: Sql, { plan, planSha256 }: NewCampaign): Promise<string> {
-  await sql.run(`INSERT INTO plan_version (plan_id, sha256, data) VALUES ($1, $2, $3) ON CONFLICT (plan_id, sha256) DO NOTHING`, [
-    plan.id,
-    planSha256,
-    JSON.stringify(plan),
-  ]);
-  return (await sql.one<{ id: string }>(`SELECT id FROM plan_version WHERE plan_id = $1 AND sha256 = $2`, [plan.id, planSha256])).id;
 }
 
 async function insertSteps(sql: Sql, campaignId: string, { steps, launchedAt }: NewCampaign): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ChasedDuty, ChasingRepository, NewEscalation, NewReminder } from '@libs/acts/chasing/chasing.repository';
+import type { ChasedDuty, ChasingRepository, Hearer, NewEscalation, NewReminder } from '@libs/acts/chasing/chasing.repository';
 import { type Day, type Instant, dayOf } from '@libs/domain/calendar/instant';
 import { type Sql, set, stamp } from '../sql';
 import { type DutyFactsRow, toChasedDuty } from './duty-facts';
@@ -6,13 +6,18 @@ import { DUTY_FACTS } from './duty-facts.sql';
 
 /** A reminder to everybody who answers for the duties of a condition; one that stands already is left as it is. */
 const remindWhere = (condition: string): string => `
-  INSERT INTO reminder (world_id, campaign_id, duty_id, person_id, why, plan_day, send_at)
-  SELECT DISTINCT c.world_id, c.id, d.id, r.person_id, $2, $3::date, $4::timestamptz
-    FROM duty d JOIN campaign c ON c.id = d.campaign_id
-    JOIN responsible r ON r.body_id = d.bearer_id
-    JOIN person p ON p.id = r.person_id AND p.ended IS NULL
-   WHERE ${condition} AND d.state = 'owed'
-  ON CONFLICT (person_id, duty_id, why, plan_day) DO NOTHING`;
+  WITH concerned AS (
+    SELECT DISTINCT c.world_id, c.id AS campaign_id, d.id AS duty_id, r.person_id, p.email IS NOT NULL AS reachable
+      FROM duty d JOIN campaign c ON c.id = d.campaign_id
+      JOIN responsible r ON r.body_id = d.bearer_id
+      JOIN person p ON p.id = r.person_id AND p.ended IS NULL
+     WHERE ${condition} AND d.state = 'owed'
+  ), written AS (
+    INSERT INTO reminder (world_id, campaign_id, duty_id, person_id, why, plan_day, send_at)
+    SELECT world_id, campaign_id, duty_id, person_id, $2, $3::date, $4::timestamptz FROM concerned
+    ON CONFLICT (person_id, duty_id, why, plan_day) DO NOTHING
+  )
+  SELECT DISTINCT person_id AS "personId", reachable FROM concerned`;
 
 export class SqlChasing implements ChasingRepository {
   constructor(private readonly sql: Sql) {}
@@ -53,16 +58,20 @@ export class SqlChasing implements ChasingRepository {
     );
   }
 
-  remindAll(campaignId: string, why: string, planDay: Day, sendAt: Instant): Promise<void> {
-    return this.sql.run(remindWhere('c.id = $1'), [campaignId, why, planDay, stamp(sendAt)]);
+  remindAll(campaignId: string, why: string, planDay: Day, sendAt: Instant): Promise<readonly Hearer[]> {
+    return this.sql.rows(remindWhere('c.id = $1'), [campaignId, why, planDay, stamp(sendAt)]);
   }
 
-  remindStep(stepId: string, why: string, planDay: Day, sendAt: Instant): Promise<void> {
-    return this.sql.run(remindWhere('d.step_id = $1'), [stepId, why, planDay, stamp(sendAt)]);
+  remindStep(stepId: string, why: string, planDay: Day, sendAt: Instant): Promise<readonly Hearer[]> {
+    return this.sql.rows(remindWhere('d.step_id = $1'), [stepId, why, planDay, stamp(sendAt)]);
   }
 
-  remindDuty(dutyId: string, why: string, planDay: Day, sendAt: Instant): Promise<void> {
-    return this.sql.run(remindWhere('d.id = $1'), [dutyId, why, planDay, stamp(sendAt)]);
+  remindDuty(dutyId: string, why: string, planDay: Day, sendAt: Instant): Promise<readonly Hearer[]> {
+    return this.sql.rows(remindWhere('d.id = $1'), [dutyId, why, planDay, stamp(sendAt)]);
+  }
+
+  remindDuties(dutyIds: readonly string[], why: string, planDay: Day, sendAt: Instant): Promise<readonly Hearer[]> {
+    return this.sql.rows(remindWhere('d.id = ANY($1::uuid[])'), [dutyIds, why, planDay, stamp(sendAt)]);
   }
 
   escalate(campaignId: string, escalations: readonly NewEscalation[]): Promise<void> {

@@ -5,8 +5,9 @@ import type { LadderRung } from '@libs/domain/plan/plan';
 import { type Sql, set, stamp } from '../sql';
 import { SqlChasing } from './chasing.adapter';
 
-/** Unsent reminders of campaigns that do not rest. */
-const UNSENT = `FROM reminder r JOIN campaign c ON c.id = r.campaign_id AND c.state <> 'paused'
+/** While a campaign rests nothing is sent but that it rests. */
+const MAY_BE_SENT = `(c.state <> 'paused' OR r.why = 'paused')`;
+const UNSENT = `FROM reminder r JOIN campaign c ON c.id = r.campaign_id AND ${MAY_BE_SENT}
   WHERE r.world_id = $1 AND r.message_id IS NULL AND r.dropped IS NULL`;
 
 type ReminderRow = Omit<PendingReminder, 'duty'> & {
@@ -43,7 +44,7 @@ export class SqlMessages implements MessageRepository {
               coalesce(e.data -> 'deadline' ->> 'cite', e.data ->> 'cite') AS cite, b.name AS "bearerName"
          FROM people JOIN reminder r ON r.person_id = people.person_id AND r.world_id = $1 AND r.message_id IS NULL AND r.dropped IS NULL AND r.send_at <= $2
          JOIN person p ON p.id = r.person_id
-         JOIN campaign c ON c.id = r.campaign_id AND c.state <> 'paused'
+         JOIN campaign c ON c.id = r.campaign_id AND ${MAY_BE_SENT}
          JOIN plan_version v ON v.id = c.plan_version_id
          JOIN duty d ON d.id = r.duty_id
          JOIN campaign_step s ON s.id = d.step_id

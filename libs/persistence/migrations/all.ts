@@ -1,5 +1,6 @@
 import { FirstVersion1763700000000 } from './0001-first-version';
 import { LaunchRecord1794900000000 } from './0002-launch-record';
+import { Amendments1795000000000 } from './0003-amendments';
 import { Classification1795100000000 } from './0004-classification';
 import { Cascade1795200000000 } from './0005-cascade';
 import { OutboxAge1795300000000 } from './0006-outbox-age';
@@ -9,6 +10,7 @@ import { Accounts1795900000000 } from './0009-accounts';
 export const migrations = [
   FirstVersion1763700000000,
   LaunchRecord1794900000000,
+  Amendments1795000000000,
   Classification1795100000000,
   Cascade1795200000000,
   OutboxAge1795300000000,

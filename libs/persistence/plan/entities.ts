@@ -4,7 +4,7 @@ import type { Plan } from '@libs/domain/plan/plan';
 import { Id, InstantColumn, Ref } from '../columns';
 import { TenantRow } from '../organisation/entities';
 
-/** A plan as it was when a campaign was launched; never changed afterwards. */
+/** A plan as a campaign follows it, from its launch or from an amendment on; a row is never changed. */
 @Entity('plan_version')
 @Unique('plan_version_data', ['plan_id', 'sha256'])
 export class PlanVersionRow {

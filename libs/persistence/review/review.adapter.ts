@@ -71,6 +71,10 @@ export class SqlReviews implements ReviewRepository {
     );
   }
 
+  markOwed(dutyId: string): Promise<void> {
+    return this.sql.run(`UPDATE duty SET state = 'owed', done_at = NULL, waived_reason = NULL WHERE id = $1 AND state = 'waived'`, [dutyId]);
+  }
+
   markWaived(dutyId: string, at: Instant, reason: string): Promise<void> {
     return this.sql.run(`UPDATE duty SET state = 'waived', done_at = $2, waived_reason = $3 WHERE id = $1`, [dutyId, stamp(at), reason]);
   }
