@@ -114,6 +114,7 @@ describe('daily work on a running campaign', () => {
     await press(page, 'Kiểm tra trước khi nộp');
     await press(page, 'Nộp');
     await arriveAt(page, 'Đăng nhập');
+    await page.getByRole('heading', { name: 'Phiên làm việc đã hết hạn' }).waitFor();
     await signIn(page);
     await arriveAt(page, `Nộp: ${REVIEWS}`);
     expect(await page.getByLabel('Nội dung').inputValue()).toBe('Viết được một nửa.');

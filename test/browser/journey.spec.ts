@@ -32,6 +32,9 @@ describe('a new user, from the set-up link to a running campaign (P79)', () => {
 
   test('opens the link, is told what is wrong with what was typed, and makes the first account', async () => {
     const { page } = first;
+    await page.goto('/');
+    await arriveAt(page, 'Đăng nhập');
+    await page.getByText('Tài khoản đầu tiên được lập bằng liên kết thiết lập').waitFor();
     await page.goto(product.setUpLink);
     await arriveAt(page, 'Thiết lập lần đầu');
     await press(page, 'Lập tài khoản');
@@ -52,6 +55,9 @@ describe('a new user, from the set-up link to a running campaign (P79)', () => {
     await arriveAt(page, 'Đợt kiểm điểm');
     expect(await page.locator('.task-list').innerText()).toContain('Nhập tổ chức từ tệp Excel');
     expect(page.url()).toBe(`${product.address}/`);
+    await page.goto('about:blank');
+    await page.goto(product.setUpLink);
+    await arriveAt(page, 'Liên kết thiết lập đã được dùng');
   });
 
   test('a workbook with mistakes is refused whole, each mistake with its sheet, row and column', async () => {

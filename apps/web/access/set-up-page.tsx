@@ -10,6 +10,9 @@ import { missing, useErrors } from '../design/use-errors';
 import { post } from '../http/send';
 import { useAct } from '../http/use-act';
 import { Heading } from '../shell/heading';
+import { AlreadySetUp } from './already-set-up';
+import { noteSession } from './known-session';
+import { useSetUpState } from './set-up-state';
 
 const FIELDS = { committee: 'Tên cấp ủy', name: 'Họ và tên', login: 'Tên đăng nhập', password: 'Mật khẩu' };
 const NEEDED = {
@@ -22,6 +25,7 @@ const NEEDED = {
 /** The first account, made once with the link that the start of the system printed; its token stands after the # and is sent to nobody else. */
 export function SetUpPage(): ReactNode {
   const token = useLocation().hash.slice(1);
+  const state = useSetUpState();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [typed, setTyped] = useState({ committee: '', name: '', login: '', password: '' });
@@ -29,6 +33,7 @@ export function SetUpPage(): ReactNode {
   const act = useAct(
     (input: SetupRequest) => post<Me>('/setup', input),
     (answer) => {
+      noteSession();
       queries.setQueryData(['me'], answer);
       void navigate('/', { replace: true });
     },
@@ -37,6 +42,7 @@ export function SetUpPage(): ReactNode {
   const send = (): void => {
     if (accept(missing(typed, NEEDED))) act.run({ token, ...typed });
   };
+  if (state.data?.open === false) return <AlreadySetUp />;
   return (
     <div className="measure">
       <Form errors={errors} onSend={send}>

@@ -9,7 +9,9 @@ import { missing, useErrors } from '../design/use-errors';
 import { post } from '../http/send';
 import { useAct } from '../http/use-act';
 import { Heading } from '../shell/heading';
+import { noteSession } from './known-session';
 import { useMe } from './me';
+import { SignInReason } from './sign-in-reason';
 
 const FIELDS = { login: 'Tên đăng nhập', password: 'Mật khẩu' };
 const NEEDED = { login: 'Hãy ghi tên đăng nhập.', password: 'Hãy ghi mật khẩu.' };
@@ -23,7 +25,10 @@ export function SignInPage(): ReactNode {
   const onward = placeAfter(useSearchParams()[0].get('tiep'));
   const act = useAct(
     (input: SignInRequest) => post<Me>('/session', input),
-    (answer) => queries.setQueryData(['me'], answer),
+    (answer) => {
+      noteSession();
+      queries.setQueryData(['me'], answer);
+    },
   );
   const { errors, accept } = useErrors(act.error, FIELDS);
   if (me.data) return <Navigate to={onward} replace />;
@@ -34,6 +39,7 @@ export function SignInPage(): ReactNode {
     <div className="measure">
       <Form errors={errors} onSend={send}>
         <Heading title="Đăng nhập" />
+        <SignInReason />
         <TextField name="login" label="Tên đăng nhập" autoComplete="username" value={login} onChange={setLogin} />
         <TextField
           name="password"
