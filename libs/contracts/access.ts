@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTS, ROLE_NAMES } from '@libs/domain/access/permissions';
 import { requiredLine } from './typed-text';
 
 const password = z.string({ error: 'phải là chữ' }).max(1_000, { error: 'dài quá 128 ký tự' });
@@ -26,8 +27,14 @@ export type SignInRequest = z.input<typeof signInRequest>;
 export const me = z.strictObject({
   name: z.string(),
   login: z.string(),
-  role: z.literal('board'),
   committee: z.string(),
+  roles: z.array(z.strictObject({ role: z.enum(ROLE_NAMES), text: z.string() })),
+  /** What these roles may do somewhere: what the screens offer. */
+  acts: z.array(z.enum(ACTS)),
+  /** The units and collectives this person answers for. */
+  units: z.array(z.string()),
+  /** `first`: it must be set up before anything else. */
+  secondFactor: z.strictObject({ on: z.boolean(), needed: z.boolean(), first: z.boolean() }),
   /** The demo's account: it came to look, and the committee is made up. */
   demo: z.boolean(),
 });

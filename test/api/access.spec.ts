@@ -19,7 +19,8 @@ describe('set-up (ASVS 6.3.2, 13.2.3)', () => {
   test('the one-time link makes the first account, once', async () => {
     const token = await api.uow.run(null, makeSetupToken);
     const made = await setUp(token);
-    expect(made.body).toEqual({ name: 'Nguyễn Thị An', login: 'an', role: 'board', committee: 'Đảng ủy phường Thử', demo: false });
+    expect(made.body).toMatchObject({ name: 'Nguyễn Thị An', login: 'an', committee: 'Đảng ủy phường Thử', demo: false, units: [] });
+    expect(made.body.roles).toEqual([{ role: 'board', text: 'Ban Tổ chức' }]);
     expect(made.status).toBe(201);
     const again = await setUp(token);
     expect(again.body).toMatchObject({ status: 409, code: 'already-set-up' });

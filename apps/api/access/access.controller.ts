@@ -8,7 +8,7 @@ import { type Done, done } from '@libs/contracts/page';
 import { Answers } from '../edge/answers';
 import { Open } from '../edge/session.guard';
 import { Who } from '../edge/who';
-import { AccessService, meOf } from './access.service';
+import { AccessService } from './access.service';
 
 @ApiTags('access')
 @Controller()
@@ -48,7 +48,7 @@ export class AccessController {
 
   @Get('me')
   @Answers(200, me)
-  me(@Who() who: SignedIn): Me {
-    return meOf(who);
+  me(@Who() who: SignedIn): Promise<Me> {
+    return this.access.me(who);
   }
 }

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { DEMO_LOGIN } from '@libs/acts/access/demo-login';
 import { type SetUpInput, setUp, setUpIsOpen } from '@libs/acts/access/set-up';
 import { type SignedIn, sessionOf } from '@libs/acts/access/sessions';
 import { normalLogin, signIn, signOut } from '@libs/acts/access/sign-in';
 import { UnitOfWork } from '@libs/acts/tx';
+import { showMe } from '@libs/acts/access/show-me';
 import type { Me, SetupState } from '@libs/contracts/access';
 import type { Done } from '@libs/contracts/page';
 import { Refusal } from '@libs/domain/refusal';
@@ -68,10 +68,10 @@ export class AccessService {
     const who = await sessionOf(this.uow, token);
     if (who === null) throw new Error('a session that was just begun is gone');
     this.cookie.set(response, token);
-    return meOf(who);
+    return this.me(who);
   }
-}
 
-export function meOf({ name, login, role, tenantName }: SignedIn): Me {
-  return { name, login, role, committee: tenantName, demo: login === DEMO_LOGIN };
+  me(who: SignedIn): Promise<Me> {
+    return this.uow.run(who.tenantId, (tx) => showMe(tx, who));
+  }
 }

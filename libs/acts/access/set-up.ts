@@ -53,8 +53,9 @@ export async function setUp(tx: Tx, input: SetUpInput): Promise<string> {
     login,
     name: input.name,
     passwordHash: await hashPassword(password),
-    role: 'board',
+    personId: null,
   });
+  await tx.access.roles.grant({ tenantId, accountId, role: 'board', grantedBy: null, until: null, reason: 'set-up' });
   await tx.audit.write({ tenantId, accountId, via: 'web' }, { act: 'set-up', at });
   return startSession(tx, accountId);
 }
