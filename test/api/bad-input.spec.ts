@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 afterEach(async () => expect(await tableCounts(api)).toEqual(before));
 
-const amendment = { due: `${YEAR}-12-20`, documentNumber: '1-CV/ĐU', documentDate: `${YEAR}-11-20`, reason: 'Mưa lũ' };
+const amendment = { due: `${YEAR}-12-20`, documentNumber: '1-CV/ĐU', documentDate: '2026-11-20', reason: 'Mưa lũ' };
 const launch = { plan: 'p79', year: YEAR, again: true };
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
@@ -39,7 +39,10 @@ describe('bad input gets a Vietnamese sentence with place and cure, and changes 
     ['a day that does not exist', amendPath, { ...amendment, due: `${YEAR}-02-30` }, 400, 'due', /2026-11-25/],
     ['a day in words', amendPath, { ...amendment, due: 'ngày mai' }, 400, 'due', /phải là ngày/],
     ['an instant without zone', amendPath, { ...amendment, due: `${YEAR}-12-20T17:00:00` }, 400, 'due', /múi giờ/],
-    ['a deadline long past', amendPath, { ...amendment, due: '2020-01-01' }, 422, 'dueAt', /phải sau lúc này/],
+    ['a deadline long past', amendPath, { ...amendment, due: '2020-01-01' }, 422, 'due', /phải sau lúc này/],
+    ['a deadline years ahead', amendPath, { ...amendment, due: '2999-12-31' }, 422, 'due', /hạn muộn nhất là hết/],
+    ['a document of tomorrow', amendPath, { ...amendment, documentDate: '2999-01-01' }, 422, 'documentDate', /còn ở phía trước/],
+    ['a reason beyond measure', amendPath, { ...amendment, reason: 'a'.repeat(2_001) }, 400, 'reason', /dài quá 2000 ký tự/],
     ['no document', amendPath, { ...amendment, documentNumber: ' ' }, 400, 'documentNumber', /không được để trống/],
     ['no plan of ours', () => '/campaigns', { ...launch, plan: 'p00' }, 422, 'plan', /hiện có: .*p79/],
     ['a year far away', () => '/campaigns', { ...launch, year: 1990 }, 400, 'year', /sớm nhất 2018/],

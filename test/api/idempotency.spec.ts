@@ -91,7 +91,7 @@ async function more(before: Record<string, number>, ...tables: string[]): Promis
 
 type Send = (text: string, file: Buffer, name: string) => ReturnType<Person['form']>;
 
-const amendment = (due: string): object => ({ due, documentNumber: '1-CV/ĐU', documentDate: `${YEAR}-11-20`, reason: 'Mưa lũ' });
+const amendment = (due: string): object => ({ due, documentNumber: '1-CV/ĐU', documentDate: '2026-11-20', reason: 'Mưa lũ' });
 
 async function boardAfterLaunch() {
   const campaignId = await launchWard(api, an);

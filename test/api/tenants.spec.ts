@@ -42,7 +42,10 @@ const routes: [string, (as: Person) => ReturnType<Person['get']>][] = [
   ['GET /rehearsals/:id', (as) => as.get(`/rehearsals/${rehearsalId}`)],
   ['POST /duties/:id/submit', (as) => as.form(`/duties/${dutyOf(board, 'CB06', 'reviews')}/submit`).field('text', 'a')],
   ['POST /duties/:id/return', (as) => as.post(`/duties/${unit.duties[0]?.id}/return`, { reason: 'a' })],
+  ['GET /duties/:id/notice', (as) => as.get(`/duties/${unit.duties[0]?.id}/notice`)],
+  ['GET /campaigns/:id/notice', (as) => as.get(`/campaigns/${campaignId}/notice`)],
   ['POST /duties/:id/waive', (as) => as.post(`/duties/${dutyOf(board, 'CB07', 'reviews')}/waive`, { reason: 'a' })],
+  ['POST /duties/:id/unwaive', (as) => as.post(`/duties/${dutyOf(board, 'CB07', 'reviews')}/unwaive`, { reason: 'a' })],
   ['POST /duties/:id/acknowledge', (as) => as.post(`/duties/${dutyOf(board, 'CB08', 'reviews')}/acknowledge`, { note: 'a' })],
   [
     'POST /steps/:id/amend',
@@ -50,8 +53,9 @@ const routes: [string, (as: Person) => ReturnType<Person['get']>][] = [
       as.post(`/steps/${board.steps[0]?.id}/amend`, {
         due: `${YEAR}-12-20`,
         documentNumber: '1',
-        documentDate: `${YEAR}-11-01`,
+        documentDate: '2026-11-01',
         reason: 'a',
+        confirmed: true,
       }),
   ],
   ['POST /steps/:id/close', (as) => as.post(`/steps/${board.steps[0]?.id}/close`, { reason: 'a' })],

@@ -41,7 +41,7 @@ test(
       const { rows, steps } = await client.get(`/campaigns/${campaignId}`, board);
       const dutyOf = (code: string, key: string): string =>
         rows.find((row) => row.code === code)?.cells[steps.findIndex((step) => step.key === key)]?.dutyId ?? '';
-      const amendment = { due: due(40), documentNumber: '05-CV/BTC', documentDate: '2026-11-21', reason: 'Rút ngắn để thử' };
+      const amendment = { due: due(40), documentNumber: '05-CV/BTC', documentDate: '2026-11-01', reason: 'Rút ngắn để thử' };
       await client.post(`/steps/${steps[0]?.id ?? ''}/amend`, amendment, z.unknown());
 
       const chance = random(2026);
