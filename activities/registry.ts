@@ -7,6 +7,7 @@ import { createReadAgenda } from './campaign/read-agenda';
 import { createRecordStall } from './campaign/record-stall';
 import { createApplyRules } from './classification/apply-rules';
 import { createChase } from './chasing/chase';
+import { createDraftNextYear } from './recurrence/draft-next-year';
 import { createAdvance } from './rehearsal/advance';
 
 /** What the activities need of their host. */
@@ -35,3 +36,7 @@ export const rehearsalActivities = ({ uow, frame, heartbeat, untilNews }: Activi
   advance: createAdvance(uow, { frame, heartbeat, untilNews }),
 });
 export type RehearsalActivities = ReturnType<typeof rehearsalActivities>;
+
+/** The activity of the workflow that drafts next year's campaigns. */
+export const recurrenceActivities = ({ uow }: ActivityPorts) => ({ draftNextYear: createDraftNextYear(uow) });
+export type RecurrenceActivities = ReturnType<typeof recurrenceActivities>;

@@ -8,10 +8,11 @@ import { ReadModelsModule } from './edge/read-models.module';
 import { HealthModule } from './health/health.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PlanModule } from './plan/plan.module';
+import { RecurrenceModule } from './recurrence/recurrence.module';
 import { RehearsalModule } from './rehearsal/rehearsal.module';
 import { ReviewModule } from './review/review.module';
 
-const AREAS = [AccessModule, OrganisationModule, PlanModule, CampaignModule, ReviewModule, ChasingModule, RehearsalModule];
+const AREAS = [AccessModule, OrganisationModule, PlanModule, CampaignModule, ReviewModule, ChasingModule, RecurrenceModule, RehearsalModule];
 const PREFIX = RouterModule.register(AREAS.map((module) => ({ path: 'api/v1', module })));
 
 /** The HTTP edge, area by area. */

@@ -16,6 +16,8 @@ import { MessagesPage } from './chasing/messages-page';
 import { ImportPage } from './organisation/import-page';
 import { OrganisationPage } from './organisation/organisation-page';
 import { RehearsalPage } from './rehearsal/rehearsal-page';
+import { DraftPage } from './recurrence/draft-page';
+import { RejectDraftPage } from './recurrence/reject-draft-page';
 import { ReturnPage } from './review/return-page';
 import { SubmitPage } from './review/submit-page';
 import { UnitPage } from './review/unit-page';
@@ -66,6 +68,8 @@ export const routes = createBrowserRouter([
         ],
       },
       { path: '*', element: <NotFoundPage /> },
+          { path: '/ban-nhap/:id', element: <DraftPage /> },
+          { path: '/ban-nhap/:id/khong-duyet', element: <RejectDraftPage /> },
     ],
   },
 ]);

@@ -3,7 +3,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationB
 import { heartbeat } from '@temporalio/activity';
 import { DefaultLogger, NativeConnection, Runtime, type RuntimeOptions, Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
-import { campaignActivities, rehearsalActivities } from '@activities/registry';
+import { campaignActivities, recurrenceActivities, rehearsalActivities } from '@activities/registry';
 import { UnitOfWork } from '@libs/acts/tx';
 import type { Config } from '@libs/config/config';
 import { TASK_QUEUE } from '@libs/contracts/temporal';
@@ -82,7 +82,7 @@ export class TemporalHost implements OnApplicationBootstrap, BeforeApplicationSh
       namespace: this.config.temporalNamespace,
       taskQueue: TASK_QUEUE,
       workflowBundle: { codePath: join(__dirname, '../../workflows/bundle.js') },
-      activities: { ...campaignActivities(ports), ...rehearsalActivities(ports) },
+      activities: { ...campaignActivities(ports), ...rehearsalActivities(ports), ...recurrenceActivities(ports) },
       dataConverter: dataConverter(this.config.codecKeys),
       interceptors: { activity: [() => ({ inbound: withoutPersonalData(report) })] },
       shutdownGraceTime: SHUTDOWN_GRACE,

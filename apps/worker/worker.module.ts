@@ -9,10 +9,11 @@ import { RelayQueue } from '@libs/persistence/campaign/relay-queue';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import { Composer } from './composer';
 import { Health } from './health';
+import { NextYearSchedules } from './next-year-schedules';
 import { Relay } from './relay';
 import { Sender } from './sender';
 import { TemporalHost } from './temporal-host';
-import { CONFIG, DATABASE_URL, FRAME, LOG, TEMPORAL_CLIENT } from './tokens';
+import { CONFIG, DATA_SOURCE, DATABASE_URL, FRAME, LOG, TEMPORAL_CLIENT } from './tokens';
 import { Watchdog } from './watchdog';
 
 export interface WorkerParts {
@@ -31,6 +32,7 @@ export class WorkerModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
+        { provide: DATA_SOURCE, useValue: db },
         { provide: DATABASE_URL, useValue: config.databaseUrl },
         { provide: TEMPORAL_CLIENT, useValue: temporal },
         { provide: FRAME, useValue: { address: config.publicUrl, contact: 'Ban Tổ chức Đảng ủy' } },
@@ -40,6 +42,7 @@ export class WorkerModule {
         Relay,
         Sender,
         Composer,
+        NextYearSchedules,
         TemporalHost,
         Watchdog,
         Health,

@@ -9,6 +9,7 @@ import type { DeliveryRepository } from './chasing/delivery.repository';
 import type { MessageRepository } from './chasing/message.repository';
 import type { OrganisationRepository } from './organisation/organisation.repository';
 import type { ClassificationRepository } from './classification/classification.repository';
+import type { DraftRepository } from './recurrence/draft.repository';
 import type { ReviewRepository } from './review/review.repository';
 
 /** The repositories of one transaction; they exist only inside a unit of work. */
@@ -17,6 +18,7 @@ export interface Tx {
   readonly world: WorldRepository;
   readonly campaign: CampaignRepository;
   readonly amendment: AmendmentRepository;
+  readonly draft: DraftRepository;
   readonly review: ReviewRepository;
   readonly chasing: ChasingRepository;
   readonly message: MessageRepository;

@@ -22,10 +22,18 @@ export type News = (typeof NEWS)[number];
 export const campaignWorkflowId = (campaignId: string): string => `campaign:${campaignId}`;
 export const rehearsalWorkflowId = (worldId: string): string => `rehearsal:${worldId}`;
 
+/** A committee's recurring plan; also the id of the workflow that drafts its next year. */
+export const nextYearScheduleId = ({ tenantId, planId }: NextYearInput): string => `next-year:${tenantId}:${planId}`;
+
 export interface CampaignInput {
   readonly campaignId: string;
 }
 
 export interface RehearsalInput {
   readonly worldId: string;
+}
+
+export interface NextYearInput {
+  readonly tenantId: string;
+  readonly planId: string;
 }

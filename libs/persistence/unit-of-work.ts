@@ -11,6 +11,7 @@ import { SqlDeliveries } from './chasing/delivery.adapter';
 import { SqlMessages } from './chasing/message.adapter';
 import { SqlOrganisation } from './organisation/organisation.adapter';
 import { SqlClassification } from './classification/classification.adapter';
+import { SqlDrafts } from './recurrence/draft.adapter';
 import { SqlReviews } from './review/review.adapter';
 import { Sql } from './sql';
 
@@ -35,6 +36,7 @@ function repositories(sql: Sql, tenantId: string | null): Tx {
     world: new SqlWorlds(sql),
     campaign: new SqlCampaigns(sql, tenantId),
     amendment: new SqlAmendments(sql),
+    draft: new SqlDrafts(sql),
     review: new SqlReviews(sql, tenantId),
     chasing: new SqlChasing(sql),
     message: new SqlMessages(sql),

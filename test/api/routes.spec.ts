@@ -25,6 +25,7 @@ const ROUTES: [string, 'open' | 'signed-in'][] = [
   ['GET /api/v1/campaigns', 'signed-in'],
   ['POST /api/v1/campaigns/preview', 'signed-in'],
   ['POST /api/v1/campaigns', 'signed-in'],
+  ['POST /api/v1/cascades', 'signed-in'],
   ['GET /api/v1/campaigns/:id', 'signed-in'],
   ['GET /api/v1/campaigns/:id/units/:bodyId', 'signed-in'],
   ['GET /api/v1/campaigns/:id/roster', 'signed-in'],
@@ -56,6 +57,10 @@ interface Layer {
 }
 
 const routed = (): string[] => {
+  ['GET /api/v1/drafts', 'signed-in'],
+  ['GET /api/v1/drafts/:id', 'signed-in'],
+  ['POST /api/v1/drafts/:id/approve', 'signed-in'],
+  ['POST /api/v1/drafts/:id/reject', 'signed-in'],
   const { stack } = api.app.getHttpAdapter().getInstance().router as unknown as { stack: Layer[] };
   return stack.flatMap(({ route }) =>
     route && typeof route.path === 'string' ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : [],

@@ -4,11 +4,12 @@ import { CampaignEvents } from './campaign-events';
 import { CampaignEventsController } from './campaign-events.controller';
 import { CampaignPages } from './campaign-pages';
 import { CampaignStateController } from './campaign-state.controller';
+import { CascadeController } from './cascade.controller';
 import { NoticeController } from './notice.controller';
 import { StepController } from './step.controller';
 
 @Module({
-  controllers: [CampaignController, CampaignStateController, StepController, NoticeController, CampaignEventsController],
+  controllers: [CampaignController, CascadeController, CampaignStateController, StepController, NoticeController, CampaignEventsController],
   providers: [CampaignPages, CampaignEvents],
 })
 export class CampaignModule {}

@@ -11,6 +11,7 @@ import { MessageQueries } from '@libs/acts/chasing/message.queries';
 import { HealthQueries } from '@libs/acts/health/health.queries';
 import { OrganisationQueries } from '@libs/acts/organisation/organisation.queries';
 import { RehearsalQueries } from '@libs/acts/rehearsal/rehearsal.queries';
+import { DraftQueries } from '@libs/acts/recurrence/draft.queries';
 import { AttachmentQueries } from '@libs/acts/review/attachment.queries';
 import { SqlBoard } from '@libs/persistence/campaign/board.queries';
 import { SqlCampaignQueries } from '@libs/persistence/campaign/campaign.queries';
@@ -24,6 +25,7 @@ import { SqlHealth } from '@libs/persistence/health/health.queries';
 import { SqlOrganisationQueries } from '@libs/persistence/organisation/organisation.queries';
 import { SqlRehearsals } from '@libs/persistence/rehearsal/rehearsal.queries';
 import { SqlAttachments } from '@libs/persistence/review/attachment.queries';
+import { SqlDraftQueries } from '@libs/persistence/recurrence/draft.queries';
 
 /** What the screens read, each by its port. */
 @Global()
@@ -45,5 +47,6 @@ export class ReadModelsModule {
       { provide: RehearsalQueries, useValue: new SqlRehearsals(db) },
     ];
     return { module: ReadModelsModule, providers, exports: providers.map(({ provide }) => provide) };
+      { provide: DraftQueries, useValue: new SqlDraftQueries(db) },
   }
 }

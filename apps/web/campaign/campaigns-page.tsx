@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CampaignList } from '@libs/contracts/campaign';
 import { LinkButton } from '../design/link-button';
 import { useOrganisation } from '../organisation/organisation';
+import { WaitingDrafts } from '../recurrence/waiting-drafts';
 import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
 import { CampaignLines } from './campaign-lines';
@@ -22,6 +23,7 @@ export function CampaignsPage(): ReactNode {
             return (
               <>
                 <Heading title="Đợt kiểm điểm" />
+                <WaitingDrafts />
                 {live.length === 0 ? <FirstSteps imported={tree.organisations.length > 0} /> : <Live campaigns={live} />}
                 {rehearsed.length > 0 && (
                   <>

@@ -155,3 +155,21 @@ export class AmendmentRow {
   @InstantColumn() at: Instant;
   @Ref(() => AccountRow, { nullable: true }) account_id: string | null;
 }
+
+/** Next year's campaign of a recurring plan as the machine drafted it, and what a person decided about it. */
+@Entity('campaign_draft')
+@Unique('campaign_draft_once', ['tenant_id', 'plan_id', 'year'])
+export class CampaignDraftRow {
+  @Id() id: string;
+  @Ref(() => TenantRow) tenant_id: string;
+  @Column('text') plan_id: string;
+  @Column('text') plan_sha256: string;
+  @Column('int') year: number;
+  @Ref(() => CampaignRow) from_campaign_id: string;
+  @InstantColumn() made_at: Instant;
+  @Column('jsonb') content: unknown;
+  @Column('text', { default: 'waiting' }) state: 'waiting' | 'approved' | 'rejected';
+  @InstantColumn({ nullable: true }) decided_at: Instant | null;
+  @Ref(() => AccountRow, { nullable: true }) account_id: string | null;
+  @Column('text', { nullable: true }) reason: string | null;
+}

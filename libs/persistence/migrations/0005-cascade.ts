@@ -9,12 +9,35 @@ const cascade = `
   ALTER TABLE campaign ADD CONSTRAINT "FK_fb4956b237b662c346a41fff173" FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 `;
 
+/** Next year's campaign of a recurring plan, for a person to approve (B-09); once a plan and year. */
+const drafts = `
+  CREATE TABLE campaign_draft (
+    id uuid NOT NULL DEFAULT uuidv7(),
+    tenant_id uuid NOT NULL,
+    plan_id text NOT NULL,
+    plan_sha256 text NOT NULL,
+    "year" integer NOT NULL,
+    from_campaign_id uuid NOT NULL,
+    made_at timestamptz(3) NOT NULL,
+    content jsonb NOT NULL,
+    "state" text NOT NULL DEFAULT 'waiting',
+    decided_at timestamptz(3),
+    account_id uuid,
+    reason text,
+    CONSTRAINT campaign_draft_once UNIQUE (tenant_id, plan_id, "year"),
+    CONSTRAINT "PK_43acc42786cc997525e569ed693" PRIMARY KEY (id)
+  );
+  ALTER TABLE campaign_draft ADD CONSTRAINT "FK_e256fb292d6a4ec383f02a02291" FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+  ALTER TABLE campaign_draft ADD CONSTRAINT "FK_ab16b5e0f764002e4b07ddbe4bf" FOREIGN KEY (from_campaign_id) REFERENCES campaign(id);
+  ALTER TABLE campaign_draft ADD CONSTRAINT "FK_27e264a7364b39aa3e303fde5cc" FOREIGN KEY (account_id) REFERENCES account(id);
+`;
+
 /** Forward only: a database is restored from its backup, never migrated down. */
 export class Cascade1795200000000 implements MigrationInterface {
   readonly name = 'Cascade1795200000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(cascade);
+    for (const sql of [cascade, drafts]) await queryRunner.query(sql);
   }
 
   down(): Promise<void> {

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { DraftController } from './draft.controller';
+
+@Module({ controllers: [DraftController] })
+export class RecurrenceModule {}

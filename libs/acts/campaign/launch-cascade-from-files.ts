@@ -1,0 +1,55 @@
+import type { LoadedPlan } from '@libs/rulebook/load-plan';
+import { type PlanText, readPlanFiles } from '@libs/rulebook/read-plan-files';
+import { authorize } from '../access/authorize';
+import type { Actor } from '../actor';
+import type { Tx } from '../tx';
+import { launchCascade, type LaunchedCampaign } from './launch-cascade';
+import { type LaunchChoices, type LaunchWords, chosenDecisions, planToLaunch } from './launch-choices';
+import type { PlanToLaunch } from './launch-campaign';
+import type { CascadeLaunch } from './place-cascade';
+
+type Choices = Omit<LaunchChoices, 'plan' | 'year'> & LaunchWords;
+
+/** What a board chooses for a cascade, as it comes over the wire. */
+export interface CascadeChoices {
+  readonly year: number;
+  readonly again?: boolean;
+  /** The superior's plan, of the library. */
+  readonly top: Choices & { readonly plan: string };
+  readonly lower: readonly (Choices & { readonly organisation: string; readonly file: PlanText })[];
+}
+
+/**
+ * Launches a plan of the library with the plan files of the lower bodies that specialise it.
+ *
+ * @throws Refusal as `launchCascade`, and for a file that is wrong, by line and column
+ */
+export async function launchCascadeFromFiles(tx: Tx, choices: CascadeChoices, by: Actor): Promise<LaunchedCampaign[]> {
+  await authorize(tx, by, 'launch-campaign');
+  const top = planToLaunch(choices.top.plan);
+  const read = readPlanFiles(choices.lower.map(({ file }) => file));
+  const lower = choices.lower.flatMap((launch, at): CascadeLaunch[] => {
+    const plan = read[at];
+    return plan ? [cascadeLaunch(withCalendar(top, plan), launch, launch.organisation, choices.year)] : [];
+  });
+  const launches = [cascadeLaunch(top, choices.top, null, choices.year), ...lower];
+  const { year, again } = choices;
+  return launchCascade(tx, { year, launches, ...(again === undefined ? {} : { again }) }, by);
+}
+
+function withCalendar({ calendarDays, calendarSha256 }: PlanToLaunch, { plan, sha256 }: LoadedPlan): PlanToLaunch {
+  return { plan, planSha256: sha256, calendarDays, calendarSha256 };
+}
+
+function cascadeLaunch(launch: PlanToLaunch, choices: Choices, organisationId: string | null, year: number): CascadeLaunch {
+  const { bindings, confirmed, answers, rosterAsOf } = choices;
+  return {
+    ...launch,
+    organisationId,
+    decisions: chosenDecisions(launch.plan, { ...choices, plan: launch.plan.id, year }),
+    ...(bindings === undefined ? {} : { bindings }),
+    ...(confirmed === undefined ? {} : { confirmed }),
+    ...(answers === undefined ? {} : { answers }),
+    ...(rosterAsOf === undefined ? {} : { rosterAsOf }),
+  };
+}
