@@ -18,6 +18,9 @@ const inAndOut = z.strictObject({ included: z.int(), excluded: z.int() });
 /** Who is in and who is out, and by which rule; organisations first, then people by name. */
 export const rosterPage = z.strictObject({
   asOf: z.strictObject({ day, text: z.string() }),
+  /** The plan's rule in words, and where the plan has it: `Kế hoạch 79-KH/ĐU, mục V.2`. */
+  rule: z.string(),
+  source: z.string(),
   people: inAndOut,
   organisations: inAndOut,
   items: z.array(rosterLine.omit({ warnings: true })),

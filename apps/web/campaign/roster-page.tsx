@@ -23,10 +23,13 @@ export function CampaignRosterPage(): ReactNode {
     <>
       <BackLink to={`/dot/${id}`}>Bảng theo dõi</BackLink>
       <Loaded query={page}>
-        {({ asOf, people, organisations, items, next }) => (
+        {({ asOf, rule, source, people, organisations, items, next }) => (
           <>
             <Heading title="Ai kiểm điểm, ai không" />
-            <p className="measure">Danh sách chốt đến {asOf.text}.</p>
+            <p className="measure">
+              {rule} <span className="quiet">({source})</span>
+            </p>
+            <p className="measure">Danh sách lập khi triển khai và giữ nguyên; 6 tháng được tính đến ngày chốt là {asOf.text}.</p>
             <Fieldset name="included" legend="Xem">
               <div className="choices">
                 <Choice

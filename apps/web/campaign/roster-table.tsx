@@ -18,7 +18,10 @@ export function RosterTable({ caption, lines }: Props): ReactNode {
       columns={[
         { key: 'name', title: 'Tên', cell: ({ name }) => name },
         { key: 'unit', title: 'Đơn vị', cell: ({ unit }) => unit ?? '–' },
-        { key: 'rule', title: 'Theo quy định', cell: ({ words, rule }) => words ?? rule ?? '–' },
+        // Who is in, is so by the rule for all; only who is out has a reason of their own.
+        ...(lines.some(({ included }) => !included)
+          ? [{ key: 'rule', title: 'Vì sao', cell: ({ words }: RosterPage['items'][number]) => words ?? '–' }]
+          : []),
       ]}
     />
   );

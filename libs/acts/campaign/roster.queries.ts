@@ -1,5 +1,5 @@
 import type { Day } from '@libs/domain/calendar/instant';
-import type { RosterEntry } from '@libs/domain/plan/roster';
+import type { RosterEntry, RosterRules } from '@libs/domain/plan/roster';
 
 /** A line of a launched campaign's roster. */
 export interface RosterFacts {
@@ -11,8 +11,11 @@ export interface RosterFacts {
   readonly rule: NonNullable<RosterEntry['rule']> | null;
 }
 
-export interface RosterCounts {
+export interface RosterCounts extends Pick<RosterRules, 'reviewed' | 'exclusions'> {
   readonly asOf: Day;
+  readonly planNumber: string;
+  /** Of the plan's passage on who is reviewed; empty where it names none. */
+  readonly cite: string;
   readonly peopleIn: number;
   readonly peopleOut: number;
   readonly organisationsIn: number;

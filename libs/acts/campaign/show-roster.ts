@@ -1,12 +1,15 @@
 import type { RosterPage } from '@libs/contracts/roster';
 import { sayDay } from '@libs/domain/calendar/wording';
-import { explainExclusion } from '@libs/domain/plan/roster';
+import { articleOf } from '@libs/domain/plan/requirement';
+import { explainExclusion, sayRosterRule } from '@libs/domain/plan/roster';
 import type { RosterCounts, RosterFacts } from './roster.queries';
 
 /** A page of the roster; `limit` lines at most are shown of `lines`, one more tells that the list goes on. */
 export function showRoster(counts: RosterCounts, lines: readonly RosterFacts[], offset: number, limit: number): RosterPage {
   return {
     asOf: { day: counts.asOf, text: sayDay(counts.asOf) },
+    rule: sayRosterRule(counts),
+    source: [`Kế hoạch ${counts.planNumber}`, articleOf(counts.cite)].filter((part) => part !== '').join(', '),
     people: { included: counts.peopleIn, excluded: counts.peopleOut },
     organisations: { included: counts.organisationsIn, excluded: counts.organisationsOut },
     items: lines.slice(0, limit).map(({ id, is, name, unit, included, rule }) => ({

@@ -1,4 +1,4 @@
-import { rosterOfOrganisation, rosterOfPerson, type RosterPerson, type RosterRules } from './roster';
+import { rosterOfOrganisation, rosterOfPerson, type RosterPerson, type RosterRules, sayRosterRule } from './roster';
 
 const P79: RosterRules = {
   reviewed: 'members',
@@ -9,6 +9,17 @@ const P58: RosterRules = { reviewed: 'members', exclusions: ['exempted', 'founde
 const P99: RosterRules = { reviewed: 'staff', exclusions: ['founded-under-6-months'] };
 
 const old: RosterPerson = { member: true, admitted: '2001-03-03', exempted: false, suspended: false };
+
+test.each([
+  [
+    'members' as const,
+    ['exempted', 'suspended', 'admitted-under-6-months', 'founded-under-6-months'] as const,
+    'Mọi đảng viên, trừ đảng viên được miễn công tác và sinh hoạt đảng; đảng viên bị đình chỉ sinh hoạt đảng; đảng viên mới kết nạp chưa đủ 6 tháng. Mọi tổ chức và tập thể trong kế hoạch, trừ tổ chức mới thành lập, chia tách, sáp nhập chưa đủ 6 tháng.',
+  ],
+  ['staff' as const, [] as const, 'Mọi người công tác ở cơ quan, là đảng viên hay không. Mọi tổ chức và tập thể trong kế hoạch.'],
+])('the rule of %s without %j in words (G-07)', (reviewed, exclusions, said) => {
+  expect(sayRosterRule({ reviewed, exclusions })).toBe(said);
+});
 
 describe('G-07 who is reviewed', () => {
   test.each([

@@ -46,6 +46,24 @@ export function rosterOfOrganisation({ exclusions }: RosterRules, { founded }: R
   return isUnderSixMonths(founded, asOf) ? out('founded-under-6-months') : within();
 }
 
+const LEFT_OUT: Record<ExclusionRule, string> = {
+  exempted: 'đảng viên được miễn công tác và sinh hoạt đảng',
+  suspended: 'đảng viên bị đình chỉ sinh hoạt đảng',
+  'admitted-under-6-months': 'đảng viên mới kết nạp chưa đủ 6 tháng',
+  'founded-under-6-months': 'tổ chức mới thành lập, chia tách, sáp nhập chưa đủ 6 tháng',
+};
+
+/** The plan's rule in one sentence: who is reviewed, and who is left out (G-07). */
+export function sayRosterRule({ reviewed, exclusions }: RosterRules): string {
+  const [people, organisations] = [exclusions.filter((rule) => !isOfFounding(rule)), exclusions.filter(isOfFounding)];
+  const who = reviewed === 'staff' ? 'Mọi người công tác ở cơ quan, là đảng viên hay không' : 'Mọi đảng viên';
+  const but = people.length === 0 ? '' : `, trừ ${people.map((rule) => LEFT_OUT[rule]).join('; ')}`;
+  const units = organisations.length === 0 ? '' : `, trừ ${organisations.map((rule) => LEFT_OUT[rule]).join('; ')}`;
+  return `${who}${but}. Mọi tổ chức và tập thể trong kế hoạch${units}.`;
+}
+
+const isOfFounding = (rule: ExclusionRule): boolean => rule === 'founded-under-6-months';
+
 /** Why somebody is out, for the roster's screen. */
 export function explainExclusion(rule: NonNullable<RosterEntry['rule']>, asOf: Day): string {
   const day = sayDate(asOf);

@@ -16,11 +16,14 @@ export class SqlRoster extends RosterQueries {
 }
 
 const COUNTS = `
-  SELECT c.roster_as_of AS "asOf", count(e.person_id) FILTER (WHERE e.included)::int AS "peopleIn",
+  SELECT c.roster_as_of AS "asOf", v.data -> 'reviewed' AS reviewed, v.data -> 'exclusions' AS exclusions,
+         v.data -> 'document' ->> 'number' AS "planNumber",
+         coalesce(v.data #>> '{subjects,members,cite}', v.data #>> '{subjects,civil-servants,cite}', '') AS cite, count(e.person_id) FILTER (WHERE e.included)::int AS "peopleIn",
          count(e.person_id) FILTER (WHERE NOT e.included)::int AS "peopleOut",
          count(e.organisation_id) FILTER (WHERE e.included)::int AS "organisationsIn",
          count(e.organisation_id) FILTER (WHERE NOT e.included)::int AS "organisationsOut"
-    FROM campaign c LEFT JOIN roster_entry e ON e.campaign_id = c.id WHERE c.tenant_id = $1 AND c.id = $2 GROUP BY c.id`;
+    FROM campaign c JOIN plan_version v ON v.id = c.plan_version_id LEFT JOIN roster_entry e ON e.campaign_id = c.id
+   WHERE c.tenant_id = $1 AND c.id = $2 GROUP BY c.id, v.id`;
 
 /** Organisations in the order of the tree, then people by name. */
 const LINES = `
