@@ -183,7 +183,7 @@ describe('dondoc deadline (G-02, P75, P99, P79-11, P58-06, H19-25)', () => {
   test('the reading names the day, its weekday and the zone', () => {
     const { out } = dondoc(['deadline', '-'], '{"id":"r","text":"trước ngày 26/11","campaignYear":2026}');
     expect((JSON.parse(out) as { reading: string }).reading).toBe(
-      'Trước ngày 26/11/2026, không kể ngày đó: thời hạn hết lúc 23:59:59,999 thứ Tư, 25/11/2026 (giờ Việt Nam).',
+      'Trước ngày 26/11/2026, không kể ngày đó: thời hạn là hết ngày thứ Tư, 25/11/2026.',
     );
   });
 });

@@ -1,5 +1,13 @@
 import { at, calendar2026, lastOf } from '@test/support/viet-nam-2026';
+import { calendarOf } from './calendar';
 import { sayDate, sayDay, sayDeadline, sayDistance, sayInstant } from './wording';
+
+const off = (date: string, reason: string) => ({ date, kind: 'off' as const, reason, document: null, confirmed: true });
+const tet2025 = calendarOf([
+  ...['27', '28', '29', '30', '31'].map((day) => off(`2025-01-${day}`, 'Tết Nguyên đán')),
+  off('2025-04-30', 'Ngày Chiến thắng 30/4'),
+  off('2025-05-01', 'Ngày Quốc tế lao động 1/5'),
+]);
 
 describe('days and hours as people read them (product.md section 5)', () => {
   test.each([
@@ -29,13 +37,23 @@ describe('days and hours as people read them (product.md section 5)', () => {
   });
 
   test.each([
-    ['2026-11-20', 'còn 2 ngày làm việc'],
-    ['2026-11-23', 'còn 1 ngày làm việc'],
+    ['2026-11-20', 'còn 2 ngày làm việc, trừ Ngày Văn hóa Việt Nam 24/11'],
+    ['2026-11-23', 'còn 1 ngày làm việc, trừ Ngày Văn hóa Việt Nam 24/11'],
     ['2026-11-24', 'còn 1 ngày làm việc'],
     ['2026-11-25', 'hôm nay'],
     ['2026-11-26', 'quá 1 ngày làm việc'],
     ['2026-11-30', 'quá 3 ngày làm việc'],
   ])('on %s, of what is due on 25/11: %s', (today, said) => {
     expect(sayDistance(calendar2026, today, '2026-11-25')).toBe(said);
+  });
+
+  test.each([
+    ['2026-12-30', '2027-01-04', 'còn 2 ngày làm việc, trừ Tết Dương lịch 01/01'],
+    ['2026-12-18', '2027-01-04', 'còn 10 ngày làm việc, trừ Tết Dương lịch 01/01'],
+    ['2026-12-17', '2027-01-04', 'còn 11 ngày làm việc'],
+    ['2025-01-22', '2025-02-03', 'còn 3 ngày làm việc, trừ Tết Nguyên đán 27/01–31/01'],
+    ['2025-04-28', '2025-05-02', 'còn 2 ngày làm việc, trừ Ngày Chiến thắng 30/4, Ngày Quốc tế lao động 1/5'],
+  ])('from %s to %s a near deadline names the days off that are not counted: %s', (today, due, said) => {
+    expect(sayDistance(new Map([...tet2025, ...calendar2026]), today, due)).toBe(said);
   });
 });

@@ -18,13 +18,13 @@ test('each step as it would start, its wording beside the computed moment (G-02)
     {
       ...{ key: 'reviews', title: 'Kiểm điểm', wording: 'trước ngày 26/11', cite: 'P79-11, IX.1' },
       plannedDueAt: lastOf('11-25'),
-      reading: 'Trước ngày 26/11/2026, không kể ngày đó: thời hạn hết lúc 23:59:59,999 thứ Tư, 25/11/2026 (giờ Việt Nam).',
+      reading: 'Trước ngày 26/11/2026, không kể ngày đó: thời hạn là hết ngày thứ Tư, 25/11/2026.',
       ...{ warnings: [], dueAt: lastOf('11-25'), waived: null, problem: 'overdue-at-launch' },
     },
     {
       ...{ key: 'results', title: 'Gửi kết quả', wording: 'trước ngày 15/12 hàng năm', cite: 'P79-11, IX.2' },
       plannedDueAt: lastOf('12-14'),
-      reading: 'Trước ngày 15/12/2026, không kể ngày đó: thời hạn hết lúc 23:59:59,999 thứ Hai, 14/12/2026 (giờ Việt Nam).',
+      reading: 'Trước ngày 15/12/2026, không kể ngày đó: thời hạn là hết ngày thứ Hai, 14/12/2026.',
       ...{ warnings: [], dueAt: lastOf('12-14'), waived: null, problem: null },
     },
     {

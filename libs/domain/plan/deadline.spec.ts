@@ -49,7 +49,7 @@ describe('G-02 a deadline as the plan words it', () => {
 
   test('says how it read the wording', () => {
     expect(resolveDeadline('trước ngày 26/11', { campaignYear: 2026 }).reading).toBe(
-      'Trước ngày 26/11/2026, không kể ngày đó: thời hạn hết lúc 23:59:59,999 thứ Tư, 25/11/2026 (giờ Việt Nam).',
+      'Trước ngày 26/11/2026, không kể ngày đó: thời hạn là hết ngày thứ Tư, 25/11/2026.',
     );
   });
 

@@ -57,7 +57,7 @@ function namedDay({ day, month }: DeadlineWording, year: number): Day | null {
 }
 
 function sentence({ kind, month }: DeadlineWording, named: Day, day: Day): string {
-  const until = `thời hạn hết lúc 23:59:59,999 ${sayDay(day)} (giờ Việt Nam)`;
+  const until = `thời hạn là hết ngày ${sayDay(day)}`;
   if (kind === 'before') return `Trước ngày ${sayDate(named)}, không kể ngày đó: ${until}.`;
   if (kind === 'in-month') return `Trong tháng ${month} năm ${named.slice(0, 4)}, hết ngày cuối tháng: ${until}.`;
   return `${kind === 'at-latest' ? 'Chậm nhất' : 'Xong'} ngày ${sayDate(named)}, kể cả ngày đó: ${until}.`;
