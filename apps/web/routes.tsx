@@ -16,8 +16,8 @@ import { MessagesPage } from './chasing/messages-page';
 import { ImportPage } from './organisation/import-page';
 import { OrganisationPage } from './organisation/organisation-page';
 import { RehearsalPage } from './rehearsal/rehearsal-page';
-import { DraftPage } from './recurrence/draft-page';
-import { RejectDraftPage } from './recurrence/reject-draft-page';
+import { RehearsalsPage } from './rehearsal/rehearsals-page';
+import { DutyLink } from './review/duty-link';
 import { ReturnPage } from './review/return-page';
 import { SubmitPage } from './review/submit-page';
 import { UnitPage } from './review/unit-page';
@@ -45,6 +45,7 @@ const campaignRoutes: RouteObject[] = [
   { path: 'huy', element: <CancelPage /> },
   { path: 'buoc/:stepId/doi-han', element: <AmendPage /> },
   { path: 'buoc/:stepId/dong', element: <CloseStepPage /> },
+  { path: 'viec/:dutyId', element: <DutyLink /> },
   { path: 'don-vi/:bodyId', children: unitRoutes },
 ];
 
@@ -64,12 +65,11 @@ export const routes = createBrowserRouter([
           { path: '/to-chuc/nhap', element: <ImportPage /> },
           { path: '/trien-khai', children: launchRoutes },
           { path: '/dot/:id', children: campaignRoutes },
+          { path: '/dien-tap', element: <RehearsalsPage /> },
           { path: '/dien-tap/:id', element: <RehearsalPage /> },
         ],
       },
       { path: '*', element: <NotFoundPage /> },
-          { path: '/ban-nhap/:id', element: <DraftPage /> },
-          { path: '/ban-nhap/:id/khong-duyet', element: <RejectDraftPage /> },
     ],
   },
 ]);

@@ -13,6 +13,8 @@ export const problem = z.strictObject({
   detail: z.string(),
   /** The article or requirement of the rule that refused. */
   cite: z.string().optional(),
+  /** The article alone, as people know it: `mục IX.1`. */
+  article: z.string().optional(),
   /** The field concerned. */
   path: z.string().optional(),
   errors: z.array(mistake).optional(),

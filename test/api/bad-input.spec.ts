@@ -34,7 +34,7 @@ describe('bad input gets a Vietnamese sentence with place and cure, and changes 
     ['text turned round', pausePath, { reason: '\u202eoãB' }, 400, 'reason', /đảo chiều/],
     ['U+0000', pausePath, { reason: 'B\u0000o' }, 400, 'reason', /ký tự rỗng/],
     ['a novel', pausePath, { reason: 'x'.repeat(2001) }, 400, 'reason', /dài quá 2000 ký tự/],
-    ['a path that is no id', () => '/campaigns/1/pause', { reason: 'Bão' }, 400, undefined, /phải là một mã/],
+    ['a path that is no id', () => '/campaigns/1/pause', { reason: 'Bão' }, 400, undefined, /mã trong địa chỉ bị gõ sai/],
     ['nobody’s campaign', () => `/campaigns/${NOBODY}/pause`, { reason: 'Bão' }, 404, undefined, /Không có đợt/],
     ['a day that does not exist', amendPath, { ...amendment, due: `${YEAR}-02-30` }, 400, 'due', /2026-11-25/],
     ['a day in words', amendPath, { ...amendment, due: 'ngày mai' }, 400, 'due', /phải là ngày/],

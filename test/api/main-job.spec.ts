@@ -6,6 +6,12 @@ import { YEAR, boardOf, dutyOf, importWard, launchWard, openSteps, previewOf } f
 
 const PDF = Buffer.from('%PDF-1.7\nbáo cáo');
 
+/** What a change of a running campaign answers. */
+const told = {
+  done: true,
+  notice: { people: expect.any(Number), at: expect.anything(), text: expect.stringMatching(/^\d+ người sẽ được báo lúc 07:30 thứ /) },
+};
+
 let api: Api;
 let an: Person;
 beforeAll(async () => {
@@ -150,7 +156,7 @@ describe('after the launch', () => {
       'cache-control': 'no-store',
     });
 
-    expect((await an.post(`/duties/${duty}/return`, { reason: 'Thiếu chữ ký' })).body).toEqual({ done: true });
+    expect((await an.post(`/duties/${duty}/return`, { reason: 'Thiếu chữ ký' })).body).toEqual(told);
     expect(await cellOf('CB05')).toMatch(/^returned: bị trả lại/);
     expect((await boardOf(an, campaignId)).stuck[0]).toMatchObject({ bodyName: expect.stringContaining('5'), status: 'returned' });
     expect((await an.form(`/duties/${duty}/submit`).field('text', 'Đã ký')).body).toMatchObject({ version: 2 });
@@ -169,7 +175,25 @@ describe('after the launch', () => {
 
   test('what is out of order is refused with its article (G-04)', async () => {
     const answer = await an.form(`/duties/${dutyOf(board, 'CB05', 'results')}/submit`).field('text', 'Báo cáo');
-    expect(answer.body).toMatchObject({ status: 409, code: 'out-of-order', cite: 'G-04; P79-11, IX.1' });
+    expect(answer.body).toMatchObject({ status: 409, code: 'out-of-order', cite: 'G-04; P79-11, IX.1', article: 'mục IX.1' });
+  });
+
+  test('of two who write at the same time the second is told before the first one’s version is replaced', async () => {
+    const duty = dutyOf(board, 'CB06', 'reviews');
+    const handIn = (text: string, seen: number) => an.form(`/duties/${duty}/submit`).field('text', text).field('seen', `${seen}`);
+    expect((await handIn('Bản một', 0)).body).toMatchObject({ version: 1 });
+    expect((await handIn('Bản hai, viết song song', 0)).body).toMatchObject({ status: 409, code: 'handed-in-meanwhile' });
+    expect((await unitOf('CB06')).duties[0]?.submissions.map(({ text }) => text)).toEqual(['Bản một']);
+    expect((await handIn('Bản hai, sau khi xem', 1)).body).toMatchObject({ version: 2 });
+    expect((await an.form(`/duties/${duty}/submit`).field('text', 'a').field('seen', 'x')).body).toMatchObject({
+      status: 400,
+      path: 'seen',
+    });
+  });
+
+  test('screens name articles, never our own codes', async () => {
+    expect(board.steps.map(({ cite }) => cite)).toEqual(expect.arrayContaining(['mục IX.1']));
+    expect(JSON.stringify([await boardOf(an, campaignId), await unitOf('CB05')])).not.toMatch(/\b(G|P79|H19)-\d\d/);
   });
 
   test('overdue: worst first, in one sentence; amended it is no longer (G-13)', async () => {
@@ -184,17 +208,35 @@ describe('after the launch', () => {
     expect(late.campaign.duties.overdue).toBe(late.stuck.length);
 
     const stepId = late.steps[0]?.id;
-    const amended = await an.post(`/steps/${stepId}/amend`, {
-      due: `${YEAR}-12-04`,
-      documentNumber: '12-CV/ĐU',
-      documentDate: `${YEAR}-11-20`,
-      reason: 'Mưa lũ',
-    });
-    expect(amended.body).toEqual({ done: true });
+    const amendment = { due: `${YEAR}-12-04`, documentNumber: '12-CV/ĐU', documentDate: '2026-11-20', reason: 'Mưa lũ' };
+    const asked = await an.post(`/steps/${stepId}/amend`, amendment);
+    expect(asked.body).toMatchObject({ status: 409, code: 'order-of-deadlines', path: 'confirmed' });
+    expect(asked.body.detail).toContain(`hạn 27/11/${YEAR}, trước hạn 04/12/${YEAR} của việc phải xong trước nó`);
+    expect((await an.post(`/steps/${stepId}/amend`, { ...amendment, confirmed: true })).body).toEqual(told);
     const after = await boardOf(an, campaignId);
     expect(after.stuck).toEqual([]);
     expect(after.steps[0]?.due?.at).toBe(`${YEAR}-12-04T23:59:59.999+07:00`);
     expect(after.amendments).toMatchObject([{ documentNumber: '12-CV/ĐU', reason: 'Mưa lũ', by: 'Nguyễn Thị An' }]);
+  });
+
+  test('before a change: whom it would be told to and when, as the change itself then answers (G-13)', async () => {
+    const [owing, ofDuty] = [`/campaigns/${campaignId}/notice`, `/duties/${dutyOf(board, 'CB05', 'reviews')}/notice`];
+    expect((await an.get(ofDuty)).body).toEqual({ ...told.notice, people: 2 });
+    const before = (await an.get(owing)).body;
+    expect(before).toEqual(told.notice);
+    expect((await an.post(`/campaigns/${campaignId}/pause`, { reason: 'Bão' })).body.notice).toEqual(before);
+    expect((await an.post(`/campaigns/${campaignId}/resume`, {})).body.notice).toEqual(before);
+  });
+
+  test('a waiver is taken back, with a reason; what is not waived is not', async () => {
+    const duty = dutyOf(board, 'CB07', 'reviews');
+    expect((await an.post(`/duties/${duty}/unwaive`, { reason: 'Nhầm' })).body).toMatchObject({ status: 409, code: 'not-waived' });
+    await an.post(`/duties/${duty}/waive`, { reason: 'Chi bộ mới lập' });
+    expect((await unitOf('CB07')).duties[0]?.can).toMatchObject({ waive: false, unwaive: true });
+    expect((await an.post(`/duties/${duty}/unwaive`, { reason: 'Ghi nhầm chi bộ' })).body).toEqual(told);
+    const { duties, story } = await unitOf('CB07');
+    expect([duties[0]?.waivedReason, duties[0]?.can]).toEqual([null, expect.objectContaining({ waive: true, unwaive: false })]);
+    expect(story[0]?.text).toMatch(/^Bỏ miễn “.+”: Ghi nhầm chi bộ\.$/);
   });
 
   test('pausing stops, resuming goes on, ending ends; a closed step keeps its reason', async () => {
@@ -229,6 +271,8 @@ describe('after the launch', () => {
     const first = (await an.get(`/campaigns/${campaignId}/roster?limit=200`)).body;
     const rest = (await an.get(`/campaigns/${campaignId}/roster?limit=200&cursor=${first.next}`)).body;
     expect(rest.next).toBeNull();
+    expect(first.rule).toMatch(/^Mọi đảng viên, trừ đảng viên được miễn công tác và sinh hoạt đảng; /);
+    expect(first.source).toBe('Kế hoạch 79-KH/ĐU, mục V.2');
     const names = [...first.items, ...rest.items].map(({ id }: { id: string }) => id);
     expect(new Set(names).size).toBe(
       first.people.included + first.people.excluded + first.organisations.included + first.organisations.excluded,

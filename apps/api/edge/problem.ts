@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { HttpException } from '@nestjs/common';
 import type { Problem } from '@libs/contracts/problem';
+import { articleOf } from '@libs/domain/plan/requirement';
 import { Refusal } from '@libs/domain/refusal';
 import { InvalidInput } from './invalid-input';
 
@@ -21,7 +22,7 @@ const TITLES: Readonly<Record<number, string>> = {
   403: 'Không được phép',
   404: 'Không tìm thấy',
   405: 'Không có thao tác này',
-  409: 'Chưa thực hiện được',
+  409: 'Lúc này chưa thực hiện được',
   413: 'Tệp hoặc nội dung quá lớn',
   415: 'Định dạng gửi lên không được nhận',
   422: 'Chưa thực hiện được',
@@ -55,7 +56,13 @@ function base(status: number, code: string, detail: string): Problem {
 function refusal({ code, message, about }: Refusal): Problem {
   const status = UNAUTHENTICATED.includes(code) ? 401 : code === TOO_MANY ? 429 : about.status ? STATUS[about.status] : RULE_REFUSED;
   const { cite, path } = about;
-  return { ...base(status, code, message), ...(cite === undefined ? {} : { cite }), ...(path === undefined ? {} : { path }) };
+  const article = articleOf(cite ?? '');
+  return {
+    ...base(status, code, message),
+    ...(cite === undefined ? {} : { cite }),
+    ...(article === '' ? {} : { article }),
+    ...(path === undefined ? {} : { path }),
+  };
 }
 
 /** Errors that express's own middleware raises about what a client sent (`http-errors`). */

@@ -26,15 +26,15 @@ export class DutyController {
 
   @Post('submit')
   @Act()
-  @Upload({ field: 'files', most: 5, fields: ['text'] })
+  @Upload({ field: 'files', most: 5, fields: ['text', 'seen'] })
   @Answers(200, submitted)
   submit(
     @Keyed() request: KeyedRequest,
     @Param('id', { schema: id }) dutyId: string,
-    @Body({ schema: submitFields }) { text }: z.output<typeof submitFields>,
+    @Body({ schema: submitFields }) { text, seen }: z.output<typeof submitFields>,
     @UploadedFiles() files: readonly UploadedFile[] = [],
   ): Promise<Submitted> {
-    const input = { dutyId, text, attachments: files.map(readUpload) };
+    const input = { dutyId, text, seen, attachments: files.map(readUpload) };
     return this.acts.once(request, submitted, (tx) => submitWithFiles(tx, input, request.by));
   }
 

@@ -8,16 +8,23 @@ import { BoardTable } from './board-table';
 import { CampaignActions } from './campaign-actions';
 import { CampaignTag } from './campaign-tag';
 import { StepList } from './step-list';
-import { StuckList } from './stuck-list';
+import { isBehind, StuckList } from './stuck-list';
+
+interface Props {
+  readonly board: Board;
+  /** Left out where the page shows a rehearsal's moving clock itself: two would disagree. */
+  readonly clock?: boolean;
+}
 
 /** The board of a campaign, live or rehearsed. */
-export function BoardBody({ board }: { readonly board: Board }): ReactNode {
+export function BoardBody({ board, clock = true }: Props): ReactNode {
   const { campaign, nearest } = board;
   const links = `/dot/${campaign.id}`;
   return (
     <>
       <p>
-        {board.branches} chi bộ · {board.people} người · {campaign.rehearsalId === null ? 'lúc này' : 'trong diễn tập là'} {board.now.text}{' '}
+        {board.branches} chi bộ · {board.people} người
+        {clock && ` · ${campaign.rehearsalId === null ? 'lúc này' : 'trong diễn tập đang là'} ${board.now.text}`}{' '}
         <CampaignTag campaign={campaign} />
       </p>
       {board.superior !== null && (
@@ -35,7 +42,14 @@ export function BoardBody({ board }: { readonly board: Board }): ReactNode {
         </p>
       )}
       <BeneathList beneath={board.beneath} />
-      <StuckList campaignId={campaign.id} stuck={board.stuck} />
+      <StuckList
+        id="dang-vuong"
+        title="Đang vướng"
+        campaignId={campaign.id}
+        stuck={board.stuck.filter(isBehind)}
+        none="Không có việc nào vướng."
+      />
+      <StuckList id="sap-den-han" title="Sắp đến hạn" campaignId={campaign.id} stuck={board.stuck.filter((item) => !isBehind(item))} />
       <h2>Từng đơn vị</h2>
       <BoardTable board={board} />
       <p className="row">

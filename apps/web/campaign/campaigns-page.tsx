@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CampaignList } from '@libs/contracts/campaign';
+import { DemoNotice, useDemo } from '../access/demo-notice';
 import { LinkButton } from '../design/link-button';
 import { useOrganisation } from '../organisation/organisation';
-import { WaitingDrafts } from '../recurrence/waiting-drafts';
 import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
 import { CampaignLines } from './campaign-lines';
@@ -13,6 +13,7 @@ import { FirstSteps } from './first-steps';
 export function CampaignsPage(): ReactNode {
   const campaigns = useCampaigns();
   const organisation = useOrganisation();
+  const demo = useDemo();
   return (
     <Loaded query={organisation}>
       {(tree) => (
@@ -23,8 +24,9 @@ export function CampaignsPage(): ReactNode {
             return (
               <>
                 <Heading title="Đợt kiểm điểm" />
-                <WaitingDrafts />
-                {live.length === 0 ? <FirstSteps imported={tree.organisations.length > 0} /> : <Live campaigns={live} />}
+                <DemoNotice />
+                {live.length > 0 && <Live campaigns={live} />}
+                {live.length === 0 && !demo && <FirstSteps imported={tree.organisations.length > 0} />}
                 {rehearsed.length > 0 && (
                   <>
                     <h2>Diễn tập</h2>
@@ -44,9 +46,11 @@ function Live({ campaigns }: { readonly campaigns: CampaignList }): ReactNode {
   return (
     <>
       <CampaignLines campaigns={campaigns} />
-      <LinkButton to="/trien-khai" kind="second">
-        Triển khai kế hoạch khác
-      </LinkButton>
+      {!useDemo() && (
+        <LinkButton to="/trien-khai" kind="second">
+          Triển khai kế hoạch khác
+        </LinkButton>
+      )}
     </>
   );
 }

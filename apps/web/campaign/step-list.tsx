@@ -18,7 +18,7 @@ export function StepList({ board: { campaign, steps } }: { readonly board: Board
           </h3>
           {step.wording !== null && (
             <p className="source-wording">
-              “{step.wording}” <span className="quiet">({step.cite})</span>
+              “{step.wording}”{step.cite !== '' && <span className="quiet"> ({step.cite})</span>}
             </p>
           )}
           <p>

@@ -5,20 +5,30 @@ import { DutyTag } from './duty-tag';
 import { wordOf } from './status-word';
 
 interface Props {
+  readonly id: string;
+  readonly title: string;
   readonly campaignId: string;
   readonly stuck: Board['stuck'];
+  /** What to say where there is nothing; without it the whole list is left out then. */
+  readonly none?: string;
 }
 
 const AT_FIRST = 6;
 
-/** One sentence a stuck thing, worst first: whose move it is, since when, how many wait, what happens next. */
-export function StuckList({ campaignId, stuck }: Props): ReactNode {
+/** Overdue or given back; the others only come due soon. */
+export const isBehind = ({ status }: Board['stuck'][number]): boolean => status !== 'due-soon';
+
+/** One sentence a thing that needs looking after, worst first: whose move it is, since when, how many wait, what happens next. */
+export function StuckList({ id, title, campaignId, stuck, none }: Props): ReactNode {
   const [all, setAll] = useState(false);
+  if (stuck.length === 0 && none === undefined) return null;
   const shown = all ? stuck : stuck.slice(0, AT_FIRST);
   return (
-    <section aria-labelledby="dang-vuong">
-      <h2 id="dang-vuong">Đang vướng ({stuck.length})</h2>
-      {stuck.length === 0 && <p>Không có việc nào vướng.</p>}
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {title} ({stuck.length})
+      </h2>
+      {stuck.length === 0 && <p>{none}</p>}
       <ul className="stuck">
         {shown.map((item) => (
           <li key={item.dutyId} className={item.status === 'overdue' ? 'stuck-late' : undefined}>
@@ -39,7 +49,7 @@ export function StuckList({ campaignId, stuck }: Props): ReactNode {
       </ul>
       {stuck.length > AT_FIRST && (
         <button type="button" className="button-link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Thu bớt' : `Xem cả ${stuck.length} việc đang vướng`}
+          {all ? 'Thu bớt' : `Xem cả ${stuck.length} việc`}
         </button>
       )}
     </section>

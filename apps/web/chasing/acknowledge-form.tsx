@@ -34,8 +34,9 @@ export function AcknowledgeForm({ place: { unit, duty, back } }: { readonly plac
     <div className="measure">
       <BackLink to={back.to}>{back.text}</BackLink>
       <Form errors={errors} onSend={() => act.run({ personId, note })}>
-        <Heading title={`Đã nắm: ${duty.step.title}`} />
+        <Heading title={`Ghi nhận có người đã nắm: ${duty.step.title}`} />
         <p>{duty.sentence}</p>
+        <p>Dùng khi Ban Tổ chức hoặc đồng chí phụ trách đã biết {unit.body.name} đang vướng và đang giải quyết.</p>
         <p>Hệ thống tạm không báo lên cấp trên về việc này; nếu sau đó vẫn không chuyển biến thì báo tiếp.</p>
         <Fieldset name="personId" legend="Ai đã nắm việc này?">
           <div className="choices">
@@ -43,7 +44,7 @@ export function AcknowledgeForm({ place: { unit, duty, back } }: { readonly plac
               kind="radio"
               name="personId"
               id="personId"
-              label="Ban Tổ chức (tôi)"
+              label="Ban Tổ chức (người đang đăng nhập)"
               checked={personId === null}
               onChange={() => setPersonId(null)}
             />
@@ -66,7 +67,7 @@ export function AcknowledgeForm({ place: { unit, duty, back } }: { readonly plac
           value={note}
           onChange={keep}
         />
-        <Button busy={act.running}>Xác nhận đã nắm</Button>
+        <Button busy={act.running}>Ghi nhận</Button>
       </Form>
     </div>
   );

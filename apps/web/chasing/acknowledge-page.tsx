@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { DutyPage } from '../review/duty-page';
 import { AcknowledgeForm } from './acknowledge-form';
 
-/** "Tôi đã nắm": the ladder waits for whoever took the matter in hand. */
+/** The board notes who has the matter in hand; the ladder waits for them. */
 export function AcknowledgePage(): ReactNode {
   return (
-    <DutyPage act="acknowledge" title="Tôi đã nắm">
+    <DutyPage act="acknowledge" title="Ghi nhận có người đã nắm">
       {(place) => <AcknowledgeForm place={place} />}
     </DutyPage>
   );

@@ -10,12 +10,12 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FormError[]
   return (
     <div className="error-summary" ref={box} tabIndex={-1} role="group" aria-labelledby="co-loi">
       <div role="alert">
-        <h2 id="co-loi">Chưa thực hiện được</h2>
+        <h2 id="co-loi">{errors[0]?.heading ?? 'Cần sửa trước khi tiếp tục'}</h2>
         <ul>
-          {errors.map(({ field, message, cite }) => (
+          {errors.map(({ field, message, article }) => (
             <li key={`${field}${message}`}>
               {field === undefined ? <strong>{message}</strong> : <FieldLink field={field}>{message}</FieldLink>}
-              {cite !== undefined && <span className="quiet"> (Căn cứ: {cite})</span>}
+              {article !== undefined && <span className="quiet"> (Căn cứ: {article})</span>}
             </li>
           ))}
         </ul>

@@ -1,11 +1,14 @@
 import { createContext, useContext } from 'react';
-import { Refused, sentenceFor } from '../http/refused';
+import { headingFor, Refused, sentenceFor } from '../http/refused';
 
 /** Something wrong with a form: at a field where `field` is given, else with the whole. */
 export interface FormError {
   readonly field?: string;
   readonly message: string;
-  readonly cite?: string;
+  /** The article of the rule that refused. */
+  readonly article?: string;
+  /** What the summary of errors is called because of it; where nothing is given, that the form is to be mended. */
+  readonly heading?: string;
 }
 
 /** The errors of the form around a field. */
@@ -22,14 +25,17 @@ export function useFieldError(name: string): string | undefined {
  */
 export function formErrorsOf(error: unknown, fields: Readonly<Record<string, string>> = {}): readonly FormError[] {
   if (error === undefined) return [];
-  if (!(error instanceof Refused)) return [{ message: sentenceFor(error) }];
-  const { cite, path, errors } = error.problem;
+  const heading = headingFor(error);
+  if (!(error instanceof Refused)) return [{ heading, message: sentenceFor(error) }];
+  const { article, path, errors } = error.problem;
   const at = (place: string | undefined): { field?: string } => {
     const field = Object.keys(fields).find((name) => place === name || place?.startsWith(`${name}.`) || place?.startsWith(`${name}[`));
     return field === undefined ? {} : { field };
   };
   if (errors === undefined || errors.length === 0) {
-    return [{ ...at(path), message: sentenceFor(error), ...(cite === undefined ? {} : { cite }) }];
+    const where = at(path);
+    const about = { ...where, ...(where.field === undefined ? { heading } : {}), ...(article === undefined ? {} : { article }) };
+    return [{ ...about, message: sentenceFor(error) }];
   }
   return errors.map(({ path: place, message }) => {
     const where = at(place);

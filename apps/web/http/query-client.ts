@@ -1,11 +1,13 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { Refused } from './refused';
+import { hasStatus, Refused } from './refused';
 
 /** What is read from the API, kept while it is on screen. A refusal is an answer and is not asked for again; a lost connection is. */
 export function makeQueryClient(): QueryClient {
   // Whoever's session ended is led to the sign-in page by the guard, which looks at this answer, and from there back.
   const onError = (error: unknown): void => {
     if (error instanceof Refused && error.problem.code === 'not-signed-in') client.setQueryData(['me'], null);
+    // Somebody else was there first: what is on screen is old.
+    if (hasStatus(error, 409)) void client.invalidateQueries();
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError }),

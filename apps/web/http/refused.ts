@@ -37,4 +37,12 @@ export function sentenceFor(error: unknown): string {
   return 'Chưa nối được với máy chủ. Đồng chí kiểm tra mạng rồi thử lại; những gì đã ghi vẫn còn trên máy này.';
 }
 
+/** What kind of trouble it is, in a few words. */
+export function headingFor(error: unknown): string {
+  if (error instanceof Refused) return error.problem.title;
+  return error instanceof UnreadableFile ? 'Không đọc được tệp' : 'Chưa nối được với máy chủ';
+}
+
+export const hasCode = (error: unknown, code: string): boolean => error instanceof Refused && error.problem.code === code;
+
 export const hasStatus = (error: unknown, status: number): boolean => error instanceof Refused && error.problem.status === status;

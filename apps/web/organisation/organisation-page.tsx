@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OrganisationTree } from '@libs/contracts/organisation';
+import { DemoNotice, useDemo } from '../access/demo-notice';
 import { LinkButton } from '../design/link-button';
 import { SummaryList } from '../design/summary-list';
 import { Heading } from '../shell/heading';
@@ -16,6 +17,7 @@ export function OrganisationPage(): ReactNode {
       {(tree) => (
         <>
           <Heading title="Tổ chức" />
+          <DemoNotice />
           {tree.organisations.length === 0 ? <NothingYet /> : <Tree tree={tree} />}
         </>
       )}
@@ -35,6 +37,7 @@ function NothingYet(): ReactNode {
 
 function Tree({ tree }: { readonly tree: OrganisationTree }): ReactNode {
   const { counts, lastImport } = tree;
+  const demo = useDemo();
   const left = [
     counts.exempted > 0 ? [`${counts.exempted} được miễn công tác, sinh hoạt`] : [],
     counts.suspended > 0 ? [`${counts.suspended} bị đình chỉ sinh hoạt`] : [],
@@ -53,11 +56,13 @@ function Tree({ tree }: { readonly tree: OrganisationTree }): ReactNode {
           { label: 'Nhập lần cuối', value: lastImport?.text ?? 'chưa lần nào' },
         ]}
       />
-      <p>
-        <LinkButton to="/to-chuc/nhap" kind="second">
-          Nhập lại từ tệp Excel
-        </LinkButton>
-      </p>
+      {!demo && (
+        <p>
+          <LinkButton to="/to-chuc/nhap" kind="second">
+            Nhập lại từ tệp Excel
+          </LinkButton>
+        </p>
+      )}
       <h2>Cây tổ chức</h2>
       <OrganisationList nodes={tree.organisations} />
     </>

@@ -22,7 +22,7 @@ export function RehearsalPage(): ReactNode {
   });
   return (
     <>
-      <BackLink to="/">Các đợt</BackLink>
+      <BackLink to="/dien-tap">Các buổi diễn tập</BackLink>
       <Loaded query={state}>
         {(rehearsal) => (
           <>
@@ -41,5 +41,5 @@ function RehearsedBoard({ rehearsal: { campaignId, now, acts, finished } }: { re
   const { refetch } = board;
   // The board follows the rehearsal's clock, which also moves where nothing happens in the campaign.
   useEffect(() => void refetch(), [refetch, now.at, acts.performed, finished]);
-  return <Loaded query={board}>{(data) => <BoardBody board={data} />}</Loaded>;
+  return <Loaded query={board}>{(data) => <BoardBody board={data} clock={false} />}</Loaded>;
 }

@@ -12,14 +12,14 @@ export function RehearsalProgress({
   return (
     <div className="measure">
       <p className="lead">
-        {finished ? 'Đã chạy hết, đến' : 'Đang là'} <strong>{now.text}</strong>{' '}
+        {finished ? 'Đã chạy hết, đến' : 'Trong diễn tập đang là'} <strong>{now.text}</strong>{' '}
         <Tag tone={finished ? 'good' : 'wait'} sign={finished ? 'check' : 'wait'}>
           {finished ? 'Đã xong' : 'Đang chạy'}
         </Tag>
       </p>
       <p>
-        Bắt đầu {starts.text} · {acts.performed}/{acts.all} việc của các đơn vị đã diễn ra · không tin nào được gửi đi ·{' '}
-        <Link to={`/dot/${campaignId}/tin-nhan`}>xem các tin lẽ ra được gửi</Link>
+        Ngày giờ trên trang này là của diễn tập, không phải của hôm nay. Bắt đầu {starts.text} · {acts.performed}/{acts.all} việc của các
+        đơn vị đã diễn ra · không tin nào được gửi đi · <Link to={`/dot/${campaignId}/tin-nhan`}>xem các tin lẽ ra được gửi</Link>
       </p>
     </div>
   );

@@ -4,7 +4,8 @@ import { DutyActions } from './duty-actions';
 import { DutyChase } from './duty-chase';
 import { SubmissionList } from './submission-list';
 import type { UnitDuty } from './unit';
-import { unitAddress } from './unit';
+import { dutyAnchor, unitAddress } from './unit';
+import { useSoughtHeading } from './sought-heading';
 
 interface Props {
   readonly campaignId: string;
@@ -16,9 +17,12 @@ interface Props {
 export function DutyCard({ campaignId, bodyId, duty }: Props): ReactNode {
   const { step, status, text, sentence, waivedReason, done } = duty;
   const address = unitAddress(campaignId, bodyId);
+  const heading = useSoughtHeading(dutyAnchor(duty.id));
   return (
-    <section className="card card-wide">
-      <h2>{step.title}</h2>
+    <section className="card card-wide" id={dutyAnchor(duty.id)}>
+      <h2 ref={heading} tabIndex={-1}>
+        {step.title}
+      </h2>
       <p>
         <DutyTag status={status} text={text} />
       </p>
@@ -26,7 +30,7 @@ export function DutyCard({ campaignId, bodyId, duty }: Props): ReactNode {
       {waivedReason !== null && <p className="kept-lines">Lý do miễn: {waivedReason}</p>}
       {step.wording !== null && (
         <p className="source-wording">
-          “{step.wording}” <span className="quiet">({step.cite})</span>
+          “{step.wording}”{step.cite !== '' && <span className="quiet"> ({step.cite})</span>}
         </p>
       )}
       <p>

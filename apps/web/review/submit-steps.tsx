@@ -16,6 +16,7 @@ export function SubmitSteps({ place }: { readonly place: DutyPlace }): ReactNode
   const { value: text, keep, forget } = useDraft(`nop:${place.duty.id}`, '');
   const [files, setFiles] = useState<readonly File[]>([]);
   const [at, setAt] = useState<'write' | 'again' | 'check'>('write');
+  const [opened] = useState(place.duty.submissions[0]?.version ?? 0);
   const [submitted, setSubmitted] = useState<Submitted | null>(null);
   if (submitted) return <SubmitDone place={place} submitted={submitted} />;
   if (at === 'check') {
@@ -23,6 +24,7 @@ export function SubmitSteps({ place }: { readonly place: DutyPlace }): ReactNode
       <SubmitCheck
         place={place}
         writing={{ text, files }}
+        opened={opened}
         onBack={() => setAt('again')}
         onDone={(answer) => {
           forget();

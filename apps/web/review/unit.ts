@@ -12,4 +12,7 @@ export function useUnit(campaignId: string, bodyId: string): UseQueryResult<Unit
   });
 }
 
+/** The place of a duty on its unit's page. */
+export const dutyAnchor = (dutyId: string): string => `viec-${dutyId}`;
+
 export const unitAddress = (campaignId: string, bodyId: string): string => `/dot/${campaignId}/don-vi/${bodyId}`;

@@ -16,6 +16,7 @@ export function Header({ me }: { readonly me: Me | null }): ReactNode {
             <NavLink to="/" end>
               Đợt kiểm điểm
             </NavLink>
+            <NavLink to="/dien-tap">Diễn tập</NavLink>
             <NavLink to="/to-chuc">Tổ chức</NavLink>
           </nav>
         )}

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { hasStatus, sentenceFor } from '../http/refused';
+import { hasStatus, headingFor, sentenceFor } from '../http/refused';
 import { Button } from '../design/button';
 import { Heading } from './heading';
 import { Loading } from './loading';
@@ -15,10 +15,11 @@ interface Props<T> {
 export function Loaded<T>({ query, children }: Props<T>): ReactNode {
   if (query.data !== undefined) return children(query.data);
   if (!query.isError) return <Loading />;
-  if (hasStatus(query.error, 404)) return <NotFoundPage />;
+  // What cannot be an address of ours (400) leads nowhere just as one that is not there (404).
+  if (hasStatus(query.error, 404) || hasStatus(query.error, 400)) return <NotFoundPage />;
   return (
     <div className="measure">
-      <Heading title="Chưa mở được trang này" />
+      <Heading title={headingFor(query.error)} />
       <p>{sentenceFor(query.error)}</p>
       <Button onPress={() => void query.refetch()}>Thử lại</Button>
     </div>

@@ -10,13 +10,16 @@ export interface SubmitInput {
   readonly dutyId: string;
   readonly text: string;
   readonly attachments: readonly NewAttachment[];
+  /** The latest version its writer has seen, 0 for none; left out where nobody can have come between. */
+  readonly seen?: number | undefined;
 }
 
 /**
  * A body hands in what it owes. The act counts when it is committed; timeliness keeps the first time, a later version supersedes.
  *
  * @returns the version stored and the plan time that counts (UTC ms)
- * @throws Refusal `no-such-duty`, `step-not-open`, `step-closed`, `out-of-order` (G-04), `duty-waived`, `nothing-submitted`, `campaign-over`
+ * @throws Refusal `no-such-duty`, `step-not-open`, `step-closed`, `out-of-order` (G-04), `duty-waived`, `nothing-submitted`, `campaign-over`,
+ *   `handed-in-meanwhile` where a version came that its writer has not seen
  */
 export async function submitDuty(tx: Tx, input: SubmitInput, by: Actor): Promise<{ version: number; at: number }> {
   const duty = await tx.review.findDuty(input.dutyId, false);
@@ -40,6 +43,13 @@ export async function submitDuty(tx: Tx, input: SubmitInput, by: Actor): Promise
     at,
     accountId: by.accountId,
   });
+  if (input.seen !== undefined && version !== input.seen + 1) {
+    throw new Refusal(
+      'handed-in-meanwhile',
+      `Việc này đã được nộp (bản ${version - 1}) trong lúc đồng chí đang viết nên chưa ghi bản mới. Xem bản ấy, rồi nộp thay nếu vẫn cần.`,
+      { status: 'conflict' },
+    );
+  }
   await tx.review.markDone(duty.id, at);
   await tx.audit.write(by, {
     act: 'submit-duty',
