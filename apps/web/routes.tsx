@@ -15,6 +15,8 @@ import { LetterPage } from './chasing/letter-page';
 import { MessagesPage } from './chasing/messages-page';
 import { ImportPage } from './organisation/import-page';
 import { OrganisationPage } from './organisation/organisation-page';
+import { DraftPage } from './recurrence/draft-page';
+import { RejectDraftPage } from './recurrence/reject-draft-page';
 import { RehearsalPage } from './rehearsal/rehearsal-page';
 import { RehearsalsPage } from './rehearsal/rehearsals-page';
 import { DutyLink } from './review/duty-link';
@@ -64,6 +66,8 @@ export const routes = createBrowserRouter([
           { path: '/to-chuc', element: <OrganisationPage /> },
           { path: '/to-chuc/nhap', element: <ImportPage /> },
           { path: '/trien-khai', children: launchRoutes },
+          { path: '/ban-nhap/:id', element: <DraftPage /> },
+          { path: '/ban-nhap/:id/khong-duyet', element: <RejectDraftPage /> },
           { path: '/dot/:id', children: campaignRoutes },
           { path: '/dien-tap', element: <RehearsalsPage /> },
           { path: '/dien-tap/:id', element: <RehearsalPage /> },

@@ -3,6 +3,7 @@ import type { CampaignList } from '@libs/contracts/campaign';
 import { DemoNotice, useDemo } from '../access/demo-notice';
 import { LinkButton } from '../design/link-button';
 import { useOrganisation } from '../organisation/organisation';
+import { WaitingDrafts } from '../recurrence/waiting-drafts';
 import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
 import { CampaignLines } from './campaign-lines';
@@ -25,6 +26,7 @@ export function CampaignsPage(): ReactNode {
               <>
                 <Heading title="Đợt kiểm điểm" />
                 <DemoNotice />
+                <WaitingDrafts />
                 {live.length > 0 && <Live campaigns={live} />}
                 {live.length === 0 && !demo && <FirstSteps imported={tree.organisations.length > 0} />}
                 {rehearsed.length > 0 && (
