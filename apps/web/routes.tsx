@@ -4,6 +4,7 @@ import { SignInPage } from './access/sign-in-page';
 import { SignedIn } from './access/signed-in';
 import { AmendPage } from './campaign/amend-page';
 import { BoardPage } from './campaign/board-page';
+import { CampaignPlanPage } from './campaign/campaign-plan-page';
 import { CampaignsPage } from './campaign/campaigns-page';
 import { CancelPage, EndPage, PausePage } from './campaign/change-pages';
 import { CloseStepPage } from './campaign/close-step-page';
@@ -41,6 +42,7 @@ const campaignRoutes: RouteObject[] = [
   { index: true, element: <BoardPage /> },
   { path: 'tin-nhan', element: <MessagesPage /> },
   { path: 'danh-sach', element: <CampaignRosterPage /> },
+  { path: 'ke-hoach', element: <CampaignPlanPage /> },
   { path: 'tam-dung', element: <PausePage /> },
   { path: 'tiep-tuc', element: <ResumePage /> },
   { path: 'ket-thuc', element: <EndPage /> },

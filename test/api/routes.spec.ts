@@ -28,6 +28,7 @@ const ROUTES: [string, 'open' | 'signed-in'][] = [
   ['POST /api/v1/cascades', 'signed-in'],
   ['GET /api/v1/campaigns/:id', 'signed-in'],
   ['GET /api/v1/campaigns/:id/units/:bodyId', 'signed-in'],
+  ['GET /api/v1/campaigns/:id/launch', 'signed-in'],
   ['GET /api/v1/campaigns/:id/roster', 'signed-in'],
   ['GET /api/v1/campaigns/:id/events', 'signed-in'],
   ['GET /api/v1/campaigns/:id/messages', 'signed-in'],

@@ -35,6 +35,7 @@ afterAll(() => api.close());
 const routes: [string, (as: Person) => ReturnType<Person['get']>][] = [
   ['GET /campaigns/:id', (as) => as.get(`/campaigns/${campaignId}`)],
   ['GET /campaigns/:id/units/:bodyId', (as) => as.get(`/campaigns/${campaignId}/units/${unit.body.id}`)],
+  ['GET /campaigns/:id/launch', (as) => as.get(`/campaigns/${campaignId}/launch`)],
   ['GET /campaigns/:id/roster', (as) => as.get(`/campaigns/${campaignId}/roster`)],
   ['GET /campaigns/:id/messages', (as) => as.get(`/campaigns/${campaignId}/messages`)],
   ['GET /attachments/:id', (as) => as.get(`/attachments/${unit.duties[0]?.submissions[0]?.files[0]?.id}`)],

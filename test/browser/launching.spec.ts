@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './chromium';
 import { type LaunchedProduct, launchedProduct } from './launched-product';
-import { choosePlan, goToCheck, redateOverdueSteps } from './launching';
+import { choosePlan, goToCheck, redateOverdueSteps, typeDate } from './launching';
 import { arriveAt, openWindow, press } from './window';
 
 const MINUTE = 60_000;
@@ -48,5 +48,56 @@ describe('what a launch insists on', () => {
     await press(page, 'Triển khai');
     await arriveAt(page, 'Đã triển khai đợt kiểm điểm năm 2026 (lần 2)');
     expect(await page.locator('.reference').innerText()).toBe('79-KH/ĐU / 2026 / lần 2');
+  });
+
+  test('why it was launched all the same, and who said so, stands with the campaign beside the picture of the year (B-05, B-11)', async () => {
+    await page.getByRole('link', { name: 'Mở bảng theo dõi' }).click();
+    await page.getByRole('link', { name: 'Kế hoạch và tiến trình' }).click();
+    await arriveAt(page, 'Kế hoạch và tiến trình');
+    const confirmed = page.locator('section', { hasText: 'đã xác nhận khi triển khai' });
+    expect(await confirmed.innerText()).toMatch(/Văn bản không nêu ai quyết định mức xếp loại.*\(mục V\)/);
+    expect(await confirmed.innerText()).toContain('Lý do: Đã xin ý kiến cấp trên');
+    expect(await confirmed.innerText()).toContain('Nguyễn Thị Thử');
+    expect(await page.locator('section', { hasText: 'đã trả lời khi triển khai' }).innerText()).toContain('Ban Thường vụ Đảng ủy');
+    expect(await page.getByRole('img', { name: /^Tiến trình, 3 bước\. hết .*: Hoàn thành kiểm điểm/ }).count()).toBe(1);
+    await page.getByText('Xem tiến trình dưới dạng bảng').click();
+    await page.getByRole('row', { name: /Gửi báo cáo kết quả kèm hồ sơ.*Ban Thường vụ Đảng ủy/ }).waitFor();
+  });
+
+  test('errors of the document are open on the page and stop a launch, not a rehearsal, until there is a reason (B-05)', async () => {
+    await choosePlan(page, 2027);
+    await press(page, 'Tiếp tục');
+    await arriveAt(page, 'Xác nhận về văn bản');
+    await page.getByText('Văn bản không nêu ai quyết định mức xếp loại').waitFor();
+    await press(page, 'Tiếp tục');
+    await page.locator('.error-summary', { hasText: 'Còn 1 chỗ chưa có lý do' }).waitFor();
+    await page.locator('.error-summary', { hasText: 'Điều để ngỏ thứ 2: hãy chọn một câu trả lời' }).waitFor();
+    await page.getByRole('link', { name: 'Diễn tập khi chưa xác nhận' }).click();
+    await arriveAt(page, 'Diễn tập cả năm');
+    await page.getByText('1 chỗ trong văn bản chưa xác nhận').waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/P79-|G-\d\d|23:59/);
+  });
+
+  test('a date years ahead, a year of another century and a deadline past what waits for it are said where they are typed (G-02, G-04)', async () => {
+    await page.goto('/trien-khai');
+    await page.getByLabel('Năm kiểm điểm').fill('1999');
+    await press(page, 'Tiếp tục');
+    await page.locator('.error-summary', { hasText: 'Năm kiểm điểm: sớm nhất 2018' }).waitFor();
+    await choosePlan(page, 2027);
+    const reviews = page.locator('section.card').first();
+    await reviews.getByText('Đổi hạn hoặc không thực hiện bước này').click();
+    await reviews.getByLabel('Đặt hạn mới').check();
+    await typeDate(page, 'han-reviews', ['25', '11', '2099']);
+    await press(page, 'Tiếp tục');
+    await page
+      .locator('.error-summary', { hasText: 'Hạn 25/11/2099 quá xa; hạn của đợt kiểm điểm năm 2027 muộn nhất là 31/12/2028' })
+      .waitFor();
+    await page.locator('.error-summary', { hasText: 'Hãy ghi vì sao đổi hạn' }).waitFor();
+    await typeDate(page, 'han-reviews', ['30', '11', '2027']);
+    await reviews.getByLabel('Vì sao đổi hạn?').fill('Chờ hội nghị cấp trên');
+    await press(page, 'Tiếp tục');
+    await page.getByText('hạn 27/11/2027, trước hạn 30/11/2027 của việc phải xong trước nó').waitFor();
+    await press(page, 'Tiếp tục');
+    await arriveAt(page, 'Xác nhận về văn bản');
   });
 });

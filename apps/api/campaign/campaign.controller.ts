@@ -7,6 +7,7 @@ import { launchFromLibrary } from '@libs/acts/campaign/launch-from-library';
 import { type Board, board } from '@libs/contracts/board';
 import { type CampaignList, campaignList } from '@libs/contracts/campaign';
 import { type Launched, type LaunchPreview, launched, launchPreview, launchRequest, previewRequest } from '@libs/contracts/launch';
+import { type LaunchRecord, launchRecord } from '@libs/contracts/launch-record';
 import { type RosterPage, type RosterQuery, rosterPage, rosterQuery } from '@libs/contracts/roster';
 import { type Unit, unit } from '@libs/contracts/unit';
 import { Acts } from '../edge/acts';
@@ -56,6 +57,12 @@ export class CampaignController {
     @Param('bodyId', { schema: id }) bodyId: string,
   ): Promise<Unit> {
     return this.pages.unit(who.tenantId, campaignId, bodyId);
+  }
+
+  @Get(':id/launch')
+  @Answers(200, launchRecord)
+  launchRecord(@Who() who: SignedIn, @Param('id', { schema: id }) campaignId: string): Promise<LaunchRecord> {
+    return this.pages.launchRecord(who.tenantId, campaignId);
   }
 
   @Get(':id/roster')

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { BoardQueries } from '@libs/acts/campaign/board.queries';
 import { CampaignQueries } from '@libs/acts/campaign/campaign.queries';
+import { LaunchRecordQueries } from '@libs/acts/campaign/launch-record.queries';
 import { PreviewQueries } from '@libs/acts/campaign/preview.queries';
 import { RosterQueries } from '@libs/acts/campaign/roster.queries';
 import { UnitQueries } from '@libs/acts/campaign/unit.queries';
@@ -15,6 +16,7 @@ import { DraftQueries } from '@libs/acts/recurrence/draft.queries';
 import { AttachmentQueries } from '@libs/acts/review/attachment.queries';
 import { SqlBoard } from '@libs/persistence/campaign/board.queries';
 import { SqlCampaignQueries } from '@libs/persistence/campaign/campaign.queries';
+import { SqlLaunchRecord } from '@libs/persistence/campaign/launch-record.queries';
 import { SqlPreview } from '@libs/persistence/campaign/preview.queries';
 import { SqlRoster } from '@libs/persistence/campaign/roster.queries';
 import { SqlUnit } from '@libs/persistence/campaign/unit.queries';
@@ -39,6 +41,7 @@ export class ReadModelsModule {
       { provide: PreviewQueries, useValue: new SqlPreview(db) },
       { provide: BoardQueries, useValue: new SqlBoard(db) },
       { provide: UnitQueries, useValue: new SqlUnit(db) },
+      { provide: LaunchRecordQueries, useValue: new SqlLaunchRecord(db) },
       { provide: RosterQueries, useValue: new SqlRoster(db) },
       { provide: NoticeQueries, useValue: new SqlNotices(db) },
       { provide: MessageQueries, useValue: new SqlMessageQueries(db) },

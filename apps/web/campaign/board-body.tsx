@@ -54,6 +54,7 @@ export function BoardBody({ board, clock = true }: Props): ReactNode {
       <BoardTable board={board} />
       <p className="row">
         <Link to={`${links}/tin-nhan`}>Tin nhắn và kết quả gửi</Link>
+        <Link to={`${links}/ke-hoach`}>Kế hoạch và tiến trình</Link>
         <Link to={`${links}/danh-sach`}>Ai kiểm điểm, ai không</Link>
       </p>
       <StepList board={board} />

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Board } from '@libs/contracts/board';
 import type { CampaignList } from '@libs/contracts/campaign';
+import type { LaunchRecord } from '@libs/contracts/launch-record';
 import type { RosterPage } from '@libs/contracts/roster';
 import { get } from '../http/send';
 
@@ -12,6 +13,14 @@ export function useCampaigns(): UseQueryResult<CampaignList> {
 /** The board page of a campaign. */
 export function useBoard(campaignId: string): UseQueryResult<Board> {
   return useQuery({ queryKey: ['campaign', campaignId, 'board'], queryFn: ({ signal }) => get<Board>(`/campaigns/${campaignId}`, signal) });
+}
+
+/** The plan of a campaign and what was confirmed when it was launched. */
+export function useLaunchRecord(campaignId: string): UseQueryResult<LaunchRecord> {
+  return useQuery({
+    queryKey: ['campaign', campaignId, 'launch'],
+    queryFn: ({ signal }) => get<LaunchRecord>(`/campaigns/${campaignId}/launch`, signal),
+  });
 }
 
 /** A page of a campaign's roster, those in or those out. */

@@ -7,6 +7,12 @@ test.each([
   ['III.3', 'mục III.3'],
   ['G-04; P79-11, IX.1', 'mục IX.1'],
   ['P79-01', ''],
+  ['P79-05, V', 'mục V'],
+  ['G-07, H19-35, B.I.2', 'mục B.I.2'],
+  ['G-11, IX (cuối)', 'mục IX (cuối)'],
+  ['HD 43', 'HD 43'],
+  ['G-14, QĐ 366 Điều 11', 'QĐ 366 Điều 11'],
+  ['79-KH/ĐU', '79-KH/ĐU'],
 ])('the article of “%s” as a mail names it: “%s” (G-01)', (cite, article) => {
   expect(articleOf(cite)).toBe(article);
 });

@@ -10,6 +10,7 @@ import { useErrors } from '../../design/use-errors';
 import { post } from '../../http/send';
 import { useAct } from '../../http/use-act';
 import { Heading } from '../../shell/heading';
+import { Timeline } from '../timeline';
 import { LaunchSummary } from './launch-summary';
 import { launchOf, stillToConfirm } from './confirm-words';
 import type { Launching } from './launch-frame';
@@ -47,8 +48,10 @@ function Check({ preview, launching: { draft, forget } }: { readonly preview: La
   return (
     <Form errors={errors} onSend={send}>
       <Heading title="Kiểm tra trước khi triển khai" />
-      <LaunchSummary preview={preview} />
       <NotYet preview={preview} confirmed={stillToConfirm(draft, preview).length === 0} />
+      <LaunchSummary preview={preview} />
+      <h2>Tiến trình cả năm</h2>
+      <Timeline steps={preview.steps} today={preview.now.at.slice(0, 10)} />
       {twice && (
         <Notice title={`Kế hoạch này đã được triển khai ${preview.launchedBefore} lần cho năm ${preview.year}`} kind="warn">
           <Choice

@@ -43,7 +43,7 @@ export function stillToConfirm(draft: LaunchDraft, preview: LaunchPreview): Form
     ...errorsOf(preview).flatMap(({ id }, index) => tooLong(reasonField(index), 'Lý do', draft.reasons[id] ?? '', LONGEST_REASON)),
     ...preview.questions.flatMap((question, index) => [
       ...(answers[question.id] === undefined
-        ? [{ field: answerField(index), message: `Hãy chọn câu trả lời: “${question.question}”` }]
+        ? [{ field: answerField(index), message: `Điều để ngỏ thứ ${index + 1}: hãy chọn một câu trả lời.` }]
         : []),
       ...tooLong(noteField(index), 'Phần nói rõ', answerTo(question, draft).note, LONGEST_NOTE),
     ]),
