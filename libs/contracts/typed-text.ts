@@ -25,7 +25,7 @@ type Clean = (text: string, refuse: (message: string) => void) => string;
 function typed(longest: number, clean: Clean) {
   return z
     .string({ error: 'phải là chữ' })
-    .max(longest, { error: `dài quá ${longest} ký tự; hãy viết ngắn lại` })
+    .max(longest, { error: `quá dài, nhiều nhất ${longest} ký tự` })
     .transform((text, context) => clean(text, (message) => context.addIssue({ code: 'custom', message })));
 }
 

@@ -27,9 +27,19 @@ export function explainIssue(issue: Issue): Mistake {
   }
   if (issue.code === 'invalid_key') return { path: issue.path, message: `tên khóa ${issue.issues[0]?.message ?? 'không hợp lệ'}` };
   if (issue.code === 'invalid_union') return { path: issue.path, message: `không đúng dạng nào được nhận: ${unionHints(issue)}` };
-  if (issue.code === 'too_small') return { path: issue.path, message: `quá nhỏ hoặc để trống; ít nhất ${issue.minimum}` };
-  if (issue.code === 'too_big') return { path: issue.path, message: `quá lớn; nhiều nhất ${issue.maximum}` };
+  if (issue.code === 'too_small') return { path: issue.path, message: tooSmall(issue) };
+  if (issue.code === 'too_big') return { path: issue.path, message: tooBig(issue) };
   return { path: issue.path, message: isMissing(issue) ? `thiếu ${nameOf(issue.path)}; ${issue.message}` : issue.message };
+}
+
+function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): string {
+  if (origin === 'string') return minimum === 1 ? 'không được để trống' : `quá ngắn, ít nhất ${minimum} ký tự`;
+  return origin === 'array' ? `quá ít, ít nhất ${minimum} mục` : `quá nhỏ; ít nhất ${minimum}`;
+}
+
+function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): string {
+  if (origin === 'string') return `quá dài, nhiều nhất ${maximum} ký tự`;
+  return origin === 'array' ? `quá nhiều, nhiều nhất ${maximum} mục` : `quá lớn; nhiều nhất ${maximum}`;
 }
 
 /** `steps[2].deadline.text`, as the messages and the command line write a path. */
