@@ -4,6 +4,7 @@ import { AccessModule } from './access/access.module';
 import { CampaignModule } from './campaign/campaign.module';
 import { ChasingModule } from './chasing/chasing.module';
 import { EdgeModule, type Parts } from './edge/edge.module';
+import { ClassificationModule } from './classification/classification.module';
 import { ReadModelsModule } from './edge/read-models.module';
 import { HealthModule } from './health/health.module';
 import { OrganisationModule } from './organisation/organisation.module';
@@ -12,7 +13,18 @@ import { RecurrenceModule } from './recurrence/recurrence.module';
 import { RehearsalModule } from './rehearsal/rehearsal.module';
 import { ReviewModule } from './review/review.module';
 
-const AREAS = [AccessModule, OrganisationModule, PlanModule, CampaignModule, ReviewModule, ChasingModule, RecurrenceModule, RehearsalModule];
+const AREAS = [
+  AccessModule,
+  OrganisationModule,
+  PlanModule,
+  CalendarModule,
+  CampaignModule,
+  ReviewModule,
+  ChasingModule,
+  ClassificationModule,
+  RecurrenceModule,
+  RehearsalModule,
+];
 const PREFIX = RouterModule.register(AREAS.map((module) => ({ path: 'api/v1', module })));
 
 /** The HTTP edge, area by area. */

@@ -40,6 +40,13 @@ const violation = z.strictObject({
   remedied: z.boolean(),
 });
 
+const shownViolation = z.strictObject({
+  id: z.string(),
+  acts: z.array(z.strictObject({ year: z.int(), unit: z.string() })),
+  decidedIn: z.int(),
+  remedied: z.boolean(),
+});
+
 const fact = z.union([z.string().max(400), z.number(), z.boolean(), z.null(), z.array(z.string().max(100)).max(100)]);
 
 /** POST /campaigns/:id/results/:subjectId/facts: numbers as text ("84,5"), levels and grades by their words in `dondoc classify`. */
@@ -96,7 +103,7 @@ export type DecideAsProposedRequest = z.input<typeof decideAsProposedRequest>;
 export const decided = z.strictObject({ decided: count });
 export type Decided = z.infer<typeof decided>;
 
-export const STATES = ['no-facts', 'undetermined', 'to-decide', 'proposed', 'decided'] as const;
+export const STATES = ['not-asked', 'undetermined', 'to-decide', 'proposed', 'decided'] as const;
 export type ResultState = (typeof STATES)[number];
 
 /** One line of the results: what is proposed, recommended and decided. */
@@ -191,7 +198,7 @@ export const result = z.strictObject({
   decidersText: z.string(),
   fields: z.array(factField),
   ballots: ballots.nullable(),
-  violations: z.array(violation),
+  violations: z.array(shownViolation),
   decisions: z.array(
     z.strictObject({
       revision: count,
@@ -216,6 +223,9 @@ export const result = z.strictObject({
   earlier: z.array(z.strictObject({ revision: count, text: z.string(), at: when })),
 });
 export type Result = z.infer<typeof result>;
+
+/** A rule set in a path. */
+export const ruleSetId = z.string().regex(/^[a-z0-9-]{1,60}$/, { error: 'phải là mã của một bộ quy tắc' });
 
 /** GET /rules */
 export const ruleSets = z.strictObject({

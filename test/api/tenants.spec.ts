@@ -38,6 +38,18 @@ const routes: [string, (as: Person) => ReturnType<Person['get']>][] = [
   ['GET /campaigns/:id/launch', (as) => as.get(`/campaigns/${campaignId}/launch`)],
   ['GET /campaigns/:id/roster', (as) => as.get(`/campaigns/${campaignId}/roster`)],
   ['GET /campaigns/:id/messages', (as) => as.get(`/campaigns/${campaignId}/messages`)],
+  ['GET /campaigns/:id/facts/template.xlsx', (as) => as.get(`/campaigns/${campaignId}/facts/template.xlsx`)],
+  ['GET /campaigns/:id/results', (as) => as.get(`/campaigns/${campaignId}/results`)],
+  ['GET /campaigns/:id/results/:subjectId', (as) => as.get(`/campaigns/${campaignId}/results/${unit.body.id}`)],
+  ['POST /campaigns/:id/apply-rules', (as) => as.post(`/campaigns/${campaignId}/apply-rules`, {})],
+  [
+    'POST /campaigns/:id/decisions',
+    (as) =>
+      as.post(`/campaigns/${campaignId}/decisions`, {
+        body: 'standing-committee',
+        decisions: [{ subjectId: unit.body.id, level: 'good', reason: 'a' }],
+      }),
+  ],
   ['GET /attachments/:id', (as) => as.get(`/attachments/${unit.duties[0]?.submissions[0]?.files[0]?.id}`)],
   ['GET /letters/:id', (as) => as.get(`/letters/${escalationId}`)],
   ['GET /rehearsals/:id', (as) => as.get(`/rehearsals/${rehearsalId}`)],
@@ -68,6 +80,19 @@ const routes: [string, (as: Person) => ReturnType<Person['get']>][] = [
 describe('another committee’s ids do not exist (ASVS 8.2.2, API1)', () => {
   test.each([
     ...routes,
+    [
+      'POST /campaigns/:id/facts/import',
+      (as: Person) => as.form(`/campaigns/${campaignId}/facts/import`).attach('file', Buffer.from('PK'), 'a.xlsx'),
+    ],
+    [
+      'POST /campaigns/:id/results/:subjectId/facts',
+      (as: Person) => as.post(`/campaigns/${campaignId}/results/${unit.body.id}/facts`, { facts: {} }),
+    ],
+    [
+      'POST /campaigns/:id/decisions/as-proposed',
+      (as: Person) =>
+        as.post(`/campaigns/${campaignId}/decisions/as-proposed`, { body: 'standing-committee', is: 'person', basis: '0'.repeat(64) }),
+    ],
     ['POST /campaigns/:id/cancel', (as: Person) => as.post(`/campaigns/${campaignId}/cancel`, { reason: 'a' })],
   ] as typeof routes)('%s is 404 for a stranger and changes nothing', async (_, call) => {
     const before = await tableCounts(api);

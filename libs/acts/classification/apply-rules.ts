@@ -1,4 +1,5 @@
 import type { Actor } from '../actor';
+import { authorize } from '../access/authorize';
 import { runningCampaign } from '../campaign/running-campaign';
 import type { Tx } from '../tx';
 import { rulesOf } from './campaign-rules';
@@ -39,6 +40,7 @@ export async function applyRules(tx: Tx, campaignId: string, which: Which): Prom
 
 /** The board asks the rules itself, about everybody: after facts were entered late, or where the plan has no step to decide at (P79). */
 export async function applyRulesNow(tx: Tx, campaignId: string, by: Actor): Promise<Omit<Applied, 'last'>> {
+  await authorize(tx, by, 'apply-rules', { campaignId });
   let [asked, proposed, undetermined] = [0, 0, 0];
   for (let after: string | null | undefined; after !== null;) {
     const page: Applied = await applyRules(tx, campaignId, { after: after ?? null, limit: PAGE });

@@ -8,7 +8,7 @@ import { readExact } from '@libs/domain/exact/exact';
 import type { Plan } from '@libs/domain/plan/plan';
 import { Refusal } from '@libs/domain/refusal';
 import { fingerprint } from '@libs/rulebook/fingerprint';
-import { kindsOf, loadTable } from '@libs/rulebook/rules/load-rules';
+import { kindsOf, loadRules, loadTable } from '@libs/rulebook/rules/load-rules';
 import { hasQuotaRules, loadQuotaRules, quotaSettings } from '@libs/rulebook/rules/quota-rules';
 import type { Campaign } from '../campaign/campaign.repository';
 import type { Tx } from '../tx';
@@ -26,6 +26,10 @@ export interface CampaignRules {
   readonly choice: RuleChoice;
   /** The table of a kind, citing articles alone. @throws Refusal where an open point of it is not settled */
   table(kind: string): RuleTable;
+  /** The same; null where an open point is not settled. */
+  settledTable(kind: string): RuleTable | null;
+  /** The rule set's document. */
+  readonly document: string;
   /** Null where the source leaves something open that the board has not settled, or sets no quota. */
   readonly quota: QuotaSettings | null;
 }
@@ -37,12 +41,14 @@ export async function rulesOf(tx: Tx, campaign: Campaign): Promise<CampaignRules
   const choice = ruleChoice.parse(settled?.settings ?? {});
   const { set: ruleSet, standsInFor } = plan.rules;
   const quotaRules = hasQuotaRules(ruleSet) ? loadQuotaRules(ruleSet) : null;
+  const kinds = kindsOf(ruleSet);
+  const table = (kind: string): RuleTable => tableOf(ruleSet, kind, choice.tables[kind] ?? {}, standsInFor);
   return {
-    ...{ campaign, plan, bodies, ruleSet, choice },
+    ...{ campaign, plan, bodies, ruleSet, choice, kinds, table },
     bodyIds: classifiedBodies(plan, bodies),
-    kinds: kindsOf(ruleSet),
     quotaKinds: quotaRules?.groups.map(({ kind }) => kind) ?? [],
-    table: (kind) => tableOf(ruleSet, kind, choice.tables[kind] ?? {}, standsInFor),
+    settledTable: (kind) => settledOrNull(() => table(kind)),
+    document: kinds[0] === undefined ? (quotaRules?.document ?? '') : loadRules(ruleSet, kinds[0]).document,
     quota: quotaRules && settledOrNull(() => quotaSettings(quotaRules, boardQuota(choice))),
   };
 }

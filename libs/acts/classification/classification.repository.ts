@@ -100,9 +100,18 @@ export interface Head {
   readonly residential: boolean;
 }
 
+export interface RunningCampaign {
+  readonly id: string;
+  readonly planNumber: string;
+  readonly year: number;
+  readonly ruleSet: string;
+}
+
 export interface ClassificationRepository {
   /** People and bodies of a campaign's roster that are in; of the bodies only those named. In the order of the tree, people by name. */
   subjects(campaignId: string, bodyIds: readonly string[], which: Which): Promise<readonly Subject[]>;
+  /** Running campaigns of the real world with the rule set of each. */
+  runningCampaigns(tenantId: string): Promise<readonly RunningCampaign[]>;
   tree(tenantId: string): Promise<readonly TreeNode[]>;
   heads(tenantId: string): Promise<readonly Head[]>;
   story(campaignId: string, subjectId: string): Promise<SubjectStory>;

@@ -5,6 +5,7 @@ import { decidersOf } from '@libs/domain/classification/subject';
 import type { Day } from '@libs/domain/calendar/instant';
 import { Refusal } from '@libs/domain/refusal';
 import type { Actor } from '../actor';
+import { authorize, refuseOwnCases } from '../access/authorize';
 import { campaignForChange, refuseOver } from '../campaign/running-campaign';
 import type { Tx } from '../tx';
 import { breachRefusal } from './breach-refusal';
@@ -30,9 +31,14 @@ export interface LevelDecided {
  * Puts on record what the deciding body has decided, one level or many at once; an earlier decision is superseded. The machine decides
  * nothing: it holds the decisions against the ceilings and the quota of the whole group.
  *
- * @throws Refusal `reason-missing`, `above-ceiling`, `over-quota`, `quota-open`, `not-the-decider`, `no-such-subject`, `campaign-over`
+ * @throws Refusal `own-case`, `reason-missing`, `above-ceiling`, `over-quota`, `quota-open`, `not-the-decider`, `no-such-subject`, `campaign-over`
  */
 export async function decide(tx: Tx, input: Deciding & { decisions: readonly LevelDecided[] }, by: Actor): Promise<{ decided: number }> {
+  const allowed = await authorize(tx, by, 'decide-level', { campaignId: input.campaignId });
+  refuseOwnCases(
+    allowed,
+    input.decisions.map(({ subjectId }) => subjectId),
+  );
   const campaign = await campaignForChange(tx, input.campaignId);
   refuseOver(campaign);
   const rules = await rulesOf(tx, campaign);

@@ -1,5 +1,6 @@
 import { Refusal } from '@libs/domain/refusal';
 import type { Actor } from '../actor';
+import { authorize } from '../access/authorize';
 import { campaignForChange, refuseOver } from '../campaign/running-campaign';
 import type { Tx } from '../tx';
 import { rulesOf } from './campaign-rules';
@@ -66,6 +67,7 @@ export async function enterFacts(
 
 /** The facts of one subject. @throws Refusal what is wrong with them */
 export async function enterFactsOf(tx: Tx, campaignId: string, one: EnteredSubject, by: Actor): Promise<void> {
+  await authorize(tx, by, 'enter-facts', { campaignId });
   const { refusals } = await enterFacts(tx, { campaignId, entered: [one] }, by);
   for (const { refusal } of refusals) throw refusal;
 }

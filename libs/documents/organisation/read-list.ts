@@ -4,6 +4,9 @@ import type { Mistake } from './mistake';
 import { RowReader, isBlank } from './row-reader';
 import type { SheetShape } from './sheet-shape';
 
+/** The part of a shape that reading asks for. */
+export type ReadShape<T> = Pick<SheetShape<T>, 'name' | 'columns' | 'keys' | 'read'>;
+
 /** One sheet, read: the rows that can be compared with others, and where in the sheet each stands. */
 export interface ReadList<T> {
   readonly rows: readonly T[];
@@ -16,7 +19,7 @@ export interface ReadList<T> {
 const LAST_HEADER_ROW = 10;
 
 /** Reads the sheet of one list; writes every mistake in it down. */
-export function readList<T>(shape: SheetShape<T>, { sheets, count }: Spreadsheet, mistakes: Mistake[]): ReadList<T> {
+export function readList<T>(shape: ReadShape<T>, { sheets, count }: Spreadsheet, mistakes: Mistake[]): ReadList<T> {
   const note = (code: string, row: number | null, message: string): void =>
     void mistakes.push({ severity: 'error', code, sheet: shape.name, row, column: null, header: null, message });
   const nothing = { rows: [], places: [], columns: null };
@@ -57,7 +60,7 @@ function columnOf(row: Row, header: string): number[] {
 }
 
 function readRows<T>(
-  shape: SheetShape<T>,
+  shape: ReadShape<T>,
   sheet: Sheet,
   headerRow: number,
   columns: ReadonlyMap<string, number>,

@@ -7,6 +7,7 @@ import type {
   NewDecision,
   NewEvaluation,
   NewFactSheet,
+  RunningCampaign,
   Subject,
   SubjectStory,
   Which,
@@ -30,6 +31,15 @@ export class SqlClassification implements ClassificationRepository {
       const isDecided = decisionRevision !== null && decisionLevel !== null && decisionAt !== null;
       return { ...subject, decision: isDecided ? { revision: decisionRevision, level: decisionLevel, at: decisionAt } : null };
     });
+  }
+
+  runningCampaigns(tenantId: string): Promise<readonly RunningCampaign[]> {
+    return this.sql.rows<RunningCampaign>(
+      `SELECT c.id, v.data->'document'->>'number' AS "planNumber", c.year, v.data->'rules'->>'set' AS "ruleSet"
+         FROM campaign c JOIN plan_version v ON v.id = c.plan_version_id JOIN world w ON w.id = c.world_id
+        WHERE c.tenant_id = $1 AND c.state IN ('running', 'paused') AND w.kind = 'live' ORDER BY c.year DESC, c.id`,
+      [tenantId],
+    );
   }
 
   tree(tenantId: string): Promise<readonly TreeNode[]> {
