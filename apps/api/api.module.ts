@@ -17,7 +17,6 @@ const AREAS = [
   AccessModule,
   OrganisationModule,
   PlanModule,
-  CalendarModule,
   CampaignModule,
   ReviewModule,
   ChasingModule,
