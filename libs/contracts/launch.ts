@@ -137,6 +137,9 @@ export const launchPreview = z.strictObject({
     asOf: z.strictObject({ day, text: z.string() }),
     /** The deadline of the reviews: the roster's day unless the board sets another (G-07). */
     usual: day,
+    /** The plan's rule in words, and where the plan has it: `Kế hoạch 79-KH/ĐU, mục V.2`. */
+    rule: z.string(),
+    source: z.string(),
     people: inAndOut,
     organisations: inAndOut,
     lines: z.array(rosterLine),

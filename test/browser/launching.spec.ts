@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './chromium';
 import { type LaunchedProduct, launchedProduct } from './launched-product';
-import { choosePlan, goToCheck, redateOverdueSteps, typeDate } from './launching';
+import { choosePlan, confirmDocument, goToCheck, redateOverdueSteps, typeDate } from './launching';
 import { arriveAt, openWindow, press } from './window';
 
 const MINUTE = 60_000;
@@ -99,5 +99,33 @@ describe('what a launch insists on', () => {
     await page.getByText('hạn 27/11/2027, trước hạn 30/11/2027 của việc phải xong trước nó').waitFor();
     await press(page, 'Tiếp tục');
     await arriveAt(page, 'Xác nhận về văn bản');
+  });
+
+  test('the roster says its rule with the article; its day follows the deadline of the reviews until the board sets one (G-07)', async () => {
+    await confirmDocument(page);
+    await press(page, 'Tiếp tục');
+    await arriveAt(page, 'Cơ quan nêu trong kế hoạch');
+    await press(page, 'Xác nhận');
+    await arriveAt(page, 'Ai kiểm điểm, ai không');
+    await page.getByText('Tính đến thứ Ba, 30/11/2027').waitFor();
+    await page.getByText('Mọi đảng viên, trừ đảng viên được miễn công tác và sinh hoạt đảng').waitFor();
+    await page.getByText('(Kế hoạch 79-KH/ĐU, mục V.2)').waitFor();
+    await typeDate(page, 'rosterAsOf', ['01', '01', '1950']);
+    await press(page, 'Tính lại danh sách');
+    await page.locator('.error-summary', { hasText: 'Ngày 01/01/1950 nằm ngoài đợt kiểm điểm năm 2027' }).waitFor();
+    await typeDate(page, 'rosterAsOf', ['20', '11', '2027']);
+    await press(page, 'Tính lại danh sách');
+    await page.getByText('Tính đến thứ Bảy, 20/11/2027').waitFor();
+    await typeDate(page, 'rosterAsOf', ['30', '11', '2027']);
+    await press(page, 'Tính lại danh sách');
+    await page.getByText('Tính đến thứ Ba, 30/11/2027').waitFor();
+    await page.goto('/trien-khai/buoc');
+    const reviews = page.locator('section.card').first();
+    await reviews.getByText('Hạn đổi thành hết ngày 30/11/2027, xem lại').click();
+    await typeDate(page, 'han-reviews', ['26', '11', '2027']);
+    await press(page, 'Tiếp tục');
+    await arriveAt(page, 'Xác nhận về văn bản');
+    await page.goto('/trien-khai/danh-sach');
+    await page.getByText('Tính đến thứ Sáu, 26/11/2027').waitFor();
   });
 });

@@ -1,19 +1,16 @@
 import type { LaunchPreview, RosterLine } from '@libs/contracts/launch';
 import type { Day } from '@libs/domain/calendar/instant';
 import { sayDay } from '@libs/domain/calendar/wording';
-import { explainExclusion, type RosterEntry, type RosterRules, rosterOfOrganisation, rosterOfPerson } from '@libs/domain/plan/roster';
+import type { Plan } from '@libs/domain/plan/plan';
+import { explainExclusion, type RosterEntry, rosterOfOrganisation, rosterOfPerson, sayRosterRule } from '@libs/domain/plan/roster';
 import type { PreviewFacts } from './preview.queries';
+import { rosterSource } from './roster-source';
 
 /**
  * Who would be in and who out as of the usual day, the deadline of the reviews, or another chosen one; by which rule in words (G-07).
  * Organisations first.
  */
-export function previewRoster(
-  { people, organisations }: PreviewFacts,
-  rules: RosterRules,
-  usual: Day,
-  chosen?: Day,
-): LaunchPreview['roster'] {
+export function previewRoster({ people, organisations }: PreviewFacts, plan: Plan, usual: Day, chosen?: Day): LaunchPreview['roster'] {
   const asOf = chosen ?? usual;
   const line = (
     is: RosterLine['is'],
@@ -30,12 +27,21 @@ export function previewRoster(
     warnings: entry.warnings.map(({ code, message, cite }) => ({ code, message, ...(cite === undefined ? {} : { cite }) })),
   });
   const lines = [
-    ...organisations.map((organisation) => line('organisation', organisation, rosterOfOrganisation(rules, organisation, asOf))),
-    ...people.map((person) => line('person', person, rosterOfPerson(rules, person, asOf))),
+    ...organisations.map((organisation) => line('organisation', organisation, rosterOfOrganisation(plan, organisation, asOf))),
+    ...people.map((person) => line('person', person, rosterOfPerson(plan, person, asOf))),
   ];
   const count = (is: RosterLine['is']): { included: number; excluded: number } => ({
     included: lines.filter((one) => one.is === is && one.included).length,
     excluded: lines.filter((one) => one.is === is && !one.included).length,
   });
-  return { asOf: { day: asOf, text: sayDay(asOf) }, usual, people: count('person'), organisations: count('organisation'), lines };
+  const said = plan.subjects['members'] ?? plan.subjects['civil-servants'];
+  return {
+    asOf: { day: asOf, text: sayDay(asOf) },
+    usual,
+    rule: sayRosterRule(plan),
+    source: rosterSource(plan.document.number, said?.cite ?? ''),
+    people: count('person'),
+    organisations: count('organisation'),
+    lines,
+  };
 }

@@ -1,7 +1,7 @@
 import type { RosterPage } from '@libs/contracts/roster';
 import { sayDay } from '@libs/domain/calendar/wording';
-import { articleOf } from '@libs/domain/plan/requirement';
 import { explainExclusion, sayRosterRule } from '@libs/domain/plan/roster';
+import { rosterSource } from './roster-source';
 import type { RosterCounts, RosterFacts } from './roster.queries';
 
 /** A page of the roster; `limit` lines at most are shown of `lines`, one more tells that the list goes on. */
@@ -9,7 +9,7 @@ export function showRoster(counts: RosterCounts, lines: readonly RosterFacts[], 
   return {
     asOf: { day: counts.asOf, text: sayDay(counts.asOf) },
     rule: sayRosterRule(counts),
-    source: [`Kế hoạch ${counts.planNumber}`, articleOf(counts.cite)].filter((part) => part !== '').join(', '),
+    source: rosterSource(counts.planNumber, counts.cite),
     people: { included: counts.peopleIn, excluded: counts.peopleOut },
     organisations: { included: counts.organisationsIn, excluded: counts.organisationsOut },
     items: lines.slice(0, limit).map(({ id, is, name, unit, included, rule }) => ({

@@ -29,7 +29,7 @@ export function RosterPage(): ReactNode {
 
 function Roster({ preview, launching: { draft, keep } }: { readonly preview: LaunchPreview; readonly launching: Launching }): ReactNode {
   const navigate = useNavigate();
-  const { asOf, usual, people, organisations, lines } = preview.roster;
+  const { asOf, usual, rule, source, people, organisations, lines } = preview.roster;
   const [typed, setTyped] = useState(() => typedFrom(asOf.day));
   const act = useAct(
     (next: LaunchDraft) => post<LaunchPreview>('/campaigns/preview', choicesOf(next)),
@@ -52,6 +52,10 @@ function Roster({ preview, launching: { draft, keep } }: { readonly preview: Lau
         Tính đến {asOf.text}: <strong>{people.included} người</strong> và <strong>{organisations.included} tổ chức</strong> kiểm điểm;{' '}
         {people.excluded} người và {organisations.excluded} tổ chức không thuộc diện.
       </p>
+      <p className="measure">
+        {rule} <span className="quiet">({source})</span>
+      </p>
+      <Unsure lines={lines.filter(({ warnings }) => warnings.length > 0)} />
       <RosterTable
         caption={`Không thuộc diện (${people.excluded + organisations.excluded})`}
         lines={lines.filter(({ included }) => !included)}
@@ -68,6 +72,25 @@ function Roster({ preview, launching: { draft, keep } }: { readonly preview: Lau
       />
       <Button busy={act.running}>{changed ? 'Tính lại danh sách' : 'Tiếp tục'}</Button>
     </Form>
+  );
+}
+
+/** Who is in because a day is not known: a board can still find it before the launch. */
+function Unsure({ lines }: Pick<LaunchPreview['roster'], 'lines'>): ReactNode {
+  if (lines.length === 0) return null;
+  return (
+    <More title={`${lines.length} người và tổ chức thuộc diện vì chưa có ngày để xét “chưa đủ 6 tháng”`}>
+      {() => (
+        <ul>
+          {lines.map(({ id, name, unit }) => (
+            <li key={id}>
+              {name}
+              {unit !== null && `, ${unit}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </More>
   );
 }
 
