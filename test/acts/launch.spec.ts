@@ -65,7 +65,7 @@ test('launching P79 writes steps, duties, roster, one notice for everybody respo
   expect(await read(`SELECT act, via, at, details FROM audit_entry WHERE campaign_id = $1`)).toEqual([
     {
       act: 'launch-campaign',
-      via: 'web',
+      via: 'cli',
       at: at('11-09 08:00'),
       details: { plan: 'p79', year: 2026, decisions: {}, confirmed: {}, answers: {} },
     },

@@ -67,5 +67,5 @@ export class Stage {
 }
 
 export function boardOf(tenantId: string): Actor {
-  return { tenantId, accountId: null, via: 'web' };
+  return { tenantId, accountId: null, via: 'cli' };
 }

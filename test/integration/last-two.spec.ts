@@ -46,7 +46,7 @@ test('two branches that finish at the same moment close the step, 200 times out 
   const relay = new Relay(new RelayQueue(db), workflows.client, url, pino({ level: 'silent' }));
   try {
     const tenantId = await createCommittee(db, twoBranches);
-    const by: Actor = { tenantId, accountId: null, via: 'web' };
+    const by: Actor = { tenantId, accountId: null, via: 'cli' };
     const campaigns: string[] = [];
     for (let n = 0; n < CAMPAIGNS; n += 1) campaigns.push(await launchReviews(db, tenantId));
     relay.onApplicationBootstrap();

@@ -6,6 +6,7 @@ import type { SignedIn } from '@libs/acts/access/sessions';
 import { type Me, type SetupState, me, setupRequest, setupState, signInRequest } from '@libs/contracts/access';
 import { type Done, done } from '@libs/contracts/page';
 import { Answers } from '../edge/answers';
+import { Reads } from '../edge/reads';
 import { Open } from '../edge/session.guard';
 import { Who } from '../edge/who';
 import { AccessService } from './access.service';
@@ -41,12 +42,14 @@ export class AccessController {
   }
 
   @Delete('session')
+  @Reads('anybody')
   @Answers(200, done)
   signOut(@Who() who: SignedIn, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Done> {
     return this.access.signOut(who, request, response);
   }
 
   @Get('me')
+  @Reads('anybody')
   @Answers(200, me)
   me(@Who() who: SignedIn): Promise<Me> {
     return this.access.me(who);

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import { Problems } from '../edge/answers';
 import { id } from '../edge/found';
+import { Reads } from '../edge/reads';
 import { CampaignEvents } from './campaign-events';
 import { OwnCampaignGuard } from './own-campaign.guard';
 
@@ -12,6 +13,7 @@ export class CampaignEventsController {
   constructor(private readonly events: CampaignEvents) {}
 
   @Sse(':id/events')
+  @Reads('show-board', { campaignId: 'id' })
   @UseGuards(OwnCampaignGuard)
   @ApiOkResponse({
     description: 'Sự kiện “changed” mỗi khi đợt có thay đổi',

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Authorized } from '@libs/acts/access/authorize';
+import { onlyTheirs } from '@libs/acts/access/only-theirs';
 import { BoardQueries } from '@libs/acts/campaign/board.queries';
 import { CampaignQueries } from '@libs/acts/campaign/campaign.queries';
 import type { LaunchChoices } from '@libs/acts/campaign/launch-choices';
@@ -40,8 +42,8 @@ export class CampaignPages {
     return previewLaunch(await this.previews.facts(tenantId, choices.plan, choices.year), choices);
   }
 
-  async board(tenantId: string, campaignId: string): Promise<Board> {
-    return showBoard(found(await this.boards.board(tenantId, campaignId)));
+  async board(tenantId: string, campaignId: string, seen: Authorized): Promise<Board> {
+    return showBoard(onlyTheirs(found(await this.boards.board(tenantId, campaignId)), seen));
   }
 
   async unit(tenantId: string, campaignId: string, bodyId: string): Promise<Unit> {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import type { Authorized } from '@libs/acts/access/authorize';
 import type { KeyedRequest } from '@libs/acts/access/run-once';
 import type { SignedIn } from '@libs/acts/access/sessions';
 import { launchFromLibrary } from '@libs/acts/campaign/launch-from-library';
@@ -13,6 +14,7 @@ import { type Unit, unit } from '@libs/contracts/unit';
 import { Acts } from '../edge/acts';
 import { Answers } from '../edge/answers';
 import { id } from '../edge/found';
+import { Reads, Seen } from '../edge/reads';
 import { Act, Keyed, Who } from '../edge/who';
 import { CampaignPages } from './campaign-pages';
 
@@ -25,12 +27,14 @@ export class CampaignController {
   ) {}
 
   @Get()
+  @Reads('show-campaigns')
   @Answers(200, campaignList)
   list(@Who() who: SignedIn): Promise<CampaignList> {
     return this.pages.list(who.tenantId);
   }
 
   @Post('preview')
+  @Reads('preview-launch')
   @Answers(200, launchPreview)
   preview(@Who() who: SignedIn, @Body({ schema: previewRequest }) choices: z.output<typeof previewRequest>): Promise<LaunchPreview> {
     return this.pages.preview(who.tenantId, choices);
@@ -44,12 +48,14 @@ export class CampaignController {
   }
 
   @Get(':id')
+  @Reads('show-board', { campaignId: 'id' })
   @Answers(200, board)
-  board(@Who() who: SignedIn, @Param('id', { schema: id }) campaignId: string): Promise<Board> {
-    return this.pages.board(who.tenantId, campaignId);
+  board(@Who() who: SignedIn, @Seen() seen: Authorized, @Param('id', { schema: id }) campaignId: string): Promise<Board> {
+    return this.pages.board(who.tenantId, campaignId, seen);
   }
 
   @Get(':id/units/:bodyId')
+  @Reads('show-unit', { bodyId: 'bodyId' })
   @Answers(200, unit)
   unit(
     @Who() who: SignedIn,
@@ -60,12 +66,14 @@ export class CampaignController {
   }
 
   @Get(':id/launch')
+  @Reads('show-roster', { campaignId: 'id' })
   @Answers(200, launchRecord)
   launchRecord(@Who() who: SignedIn, @Param('id', { schema: id }) campaignId: string): Promise<LaunchRecord> {
     return this.pages.launchRecord(who.tenantId, campaignId);
   }
 
   @Get(':id/roster')
+  @Reads('show-roster', { campaignId: 'id' })
   @Answers(200, rosterPage)
   roster(
     @Who() who: SignedIn,

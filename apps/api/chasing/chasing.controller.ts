@@ -10,6 +10,7 @@ import { acknowledgeRequest, type Letter, letter } from '@libs/contracts/review'
 import { Acts } from '../edge/acts';
 import { Answers } from '../edge/answers';
 import { id } from '../edge/found';
+import { Reads } from '../edge/reads';
 import { Act, Keyed, Who } from '../edge/who';
 import { ChasingPages } from './chasing-pages';
 
@@ -33,6 +34,7 @@ export class ChasingController {
   }
 
   @Get('campaigns/:id/messages')
+  @Reads('show-messages', { campaignId: 'id' })
   @Answers(200, messagePage)
   messages(
     @Who() who: SignedIn,
@@ -43,6 +45,7 @@ export class ChasingController {
   }
 
   @Get('letters/:id')
+  @Reads('show-letter', { escalationId: 'id' })
   @Answers(200, letter)
   letter(@Who() who: SignedIn, @Param('id', { schema: id }) escalationId: string): Promise<Letter> {
     return this.pages.letter(who.tenantId, escalationId);

@@ -7,6 +7,7 @@ import type { Config } from '@libs/config/config';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import { Acts } from './acts';
 import { AnswerInterceptor } from './answer.interceptor';
+import { PermissionGuard } from './permission.guard';
 import { ProblemFilter } from './problem.filter';
 import { SameSiteGuard } from './same-site.guard';
 import { SchemaPipe } from './schema.pipe';
@@ -37,6 +38,7 @@ export class EdgeModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SameSiteGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_PIPE, useClass: SchemaPipe },
       ],

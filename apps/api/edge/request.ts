@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { Authorized } from '@libs/acts/access/authorize';
 import type { SignedIn } from '@libs/acts/access/sessions';
 
 /** What the edge knows of a request beside what was sent. */
@@ -6,6 +7,8 @@ export interface Context {
   readonly requestId: string;
   /** Set once the session is known. */
   signedIn?: SignedIn;
+  /** Set where the route only shows something, once the table has let it. */
+  seen?: Authorized;
   /** Set where an unexpected error was reported under this id. */
   errorId?: string;
 }

@@ -7,7 +7,7 @@ import { Refusal } from '@libs/domain/refusal';
 import { contextOf } from './request';
 import { SessionCookie } from './session-cookie';
 
-const OPEN = 'dondoc:open';
+export const OPEN = 'dondoc:open';
 
 /** A route that can be called without being signed in. Every other route answers 401 then. */
 export const Open = (): MethodDecorator & ClassDecorator => SetMetadata(OPEN, true);

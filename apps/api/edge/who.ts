@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type {} from 'multer';
@@ -17,14 +17,19 @@ const header = z.strictObject({
     .regex(/^[\x21-\x7e]{1,255}$/, { error: 'phải là 1–255 ký tự không dấu, không có khoảng trống' }),
 });
 
+export const ACT = 'dondoc:act';
+
 /** A route that acts: openapi.json says that it wants a key. */
 export const Act = (): MethodDecorator =>
-  ApiHeader({
-    name: 'Idempotency-Key',
-    required: true,
-    description: 'Khóa chống gửi trùng: cùng khóa, cùng nội dung thì nhận lại câu trả lời đầu tiên',
-    schema: { type: 'string', minLength: 1, maxLength: 255 },
-  });
+  applyDecorators(
+    SetMetadata(ACT, true),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'Khóa chống gửi trùng: cùng khóa, cùng nội dung thì nhận lại câu trả lời đầu tiên',
+      schema: { type: 'string', minLength: 1, maxLength: 255 },
+    }),
+  );
 
 /** Who is signed in. */
 export const Who = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn => whoOf(requestOf(context)));

@@ -16,6 +16,7 @@ import {
 } from '@libs/contracts/organisation';
 import { Answers } from '../edge/answers';
 import { AnswersFile, download } from '../edge/download';
+import { Reads } from '../edge/reads';
 import { Upload, type UploadedFile } from '../edge/upload';
 import { Act, actorOf, Keyed, Who } from '../edge/who';
 import { OrganisationFiles } from './organisation-files';
@@ -29,24 +30,28 @@ export class OrganisationController {
   ) {}
 
   @Get()
+  @Reads('show-organisation')
   @Answers(200, organisationTree)
   async tree(@Who() who: SignedIn): Promise<OrganisationTree> {
     return showTree(await this.organisation.tree(who.tenantId));
   }
 
   @Get('template.xlsx')
+  @Reads('preview-import')
   @AnswersFile('Tệp mẫu để điền')
   async template(): Promise<StreamableFile> {
     return download(await this.files.template());
   }
 
   @Get('sample.xlsx')
+  @Reads('preview-import')
   @AnswersFile('Một phường mẫu, số liệu bịa ra')
   async sample(): Promise<StreamableFile> {
     return download(await this.files.sample());
   }
 
   @Post('import/preview')
+  @Reads('preview-import')
   @Upload({ field: 'file', most: 1, fields: [] })
   @Answers(200, importPreview)
   preview(@Who() who: SignedIn, @UploadedFiles() files: readonly UploadedFile[] = []): Promise<ImportPreview> {

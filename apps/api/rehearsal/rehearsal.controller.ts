@@ -16,6 +16,7 @@ import {
 import { Acts } from '../edge/acts';
 import { Answers } from '../edge/answers';
 import { found, id } from '../edge/found';
+import { Reads } from '../edge/reads';
 import { Act, Keyed, Who } from '../edge/who';
 
 @ApiTags('rehearsal')
@@ -40,6 +41,7 @@ export class RehearsalController {
   }
 
   @Get(':id')
+  @Reads('show-rehearsal', { worldId: 'id' })
   @Answers(200, rehearsalState)
   async state(@Who() who: SignedIn, @Param('id', { schema: id }) rehearsalId: string): Promise<RehearsalState> {
     return showRehearsal(found(await this.rehearsals.find(who.tenantId, rehearsalId)));

@@ -9,9 +9,13 @@ import type { About } from './role.repository';
 export interface Authorized {
   /** The board, or somebody by delegation, acts for those whose matter it is (“thay mặt”); goes on record. */
   readonly onBehalf: boolean;
+  /** Their own person and the bodies they answer for. */
+  readonly own: ReadonlySet<string>;
+  /** Of what concerns the whole committee: which bodies are shown to them. */
+  readonly sees: 'all' | ReadonlySet<string>;
 }
 
-const BY_ITSELF: Authorized = { onBehalf: false };
+const BY_ITSELF: Authorized = { onBehalf: false, own: new Set(), sees: 'all' };
 /** Seeing these says that the thing exists; whoever may not even see it is told that there is none. */
 const SEEING: readonly Act[] = ['show-unit', 'show-board'];
 
@@ -36,9 +40,19 @@ export async function authorize(tx: Tx, by: Actor, act: Act, about: About = {}):
     throw refused(act);
   }
   provePresence(by, act, hats, await tx.access.now());
-  const { onBehalf = [] } = PERMISSIONS[act];
-  const own = hats.holdings.filter(({ role, delegated }) => !delegated && !onBehalf.includes(role));
-  return { onBehalf: !mayDo(standingsTowards(own, hats.personId, matter), act) };
+  const { onBehalf = [], who, part } = PERMISSIONS[act];
+  const firstHand = hats.holdings.filter(({ role, delegated }) => !delegated && !onBehalf.includes(role));
+  const inPart = part === true && !standings.some(({ role, reaches }) => who[role] === 'tree' && reaches.includes('tree'));
+  return {
+    onBehalf: !mayDo(standingsTowards(firstHand, hats.personId, matter), act),
+    own: new Set([hats.personId, ...hats.holdings.flatMap(({ role, bodyId }) => (role === 'secretary' && bodyId ? [bodyId] : []))]),
+    sees: inPart ? new Set(await tx.access.roles.bodiesOf(hats.holdings)) : 'all',
+  };
+}
+
+/** Where one act concerns many: none of them is their own case. @throws Refusal `own-case` */
+export function refuseOwnCases({ own }: Authorized, subjectIds: readonly string[]): void {
+  if (subjectIds.some((id) => own.has(id))) throw ownMatter();
 }
 
 function refused(act: Act): Refusal {

@@ -50,6 +50,8 @@ export interface Delegation {
 export interface RoleRepository {
   /** Null where there is no such account in the committee, or it is disabled. */
   hats(tenantId: string, accountId: string): Promise<Hats | null>;
+  /** The bodies that these roles answer for or are in charge of. */
+  bodiesOf(holdings: readonly Holding[]): Promise<readonly string[]>;
   /** The matter an act is about; null where there is none, or it is another committee's. */
   matter(tenantId: string, about: About): Promise<Matter | null>;
   /** False where the account has the role already. */

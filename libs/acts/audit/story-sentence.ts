@@ -33,7 +33,7 @@ export function storySentence({ act, stepTitle, details }: StoryEntry, titleOf: 
     case 'add-step':
       return `Thêm bước ${step} ${under(details)}: ${dueChange(details)}${because}.`;
     case 'submit-duty':
-      return `Nộp${about}, lần ${text(details['version'])}${files(details['files'])}.`;
+      return `Nộp${details['onBehalf'] === true ? ' thay mặt đơn vị' : ''}${about}, lần ${text(details['version'])}${files(details['files'])}.`;
     case 'return-submission':
       return `Trả lại${about}${because}.`;
     case 'waive-duty':

@@ -7,6 +7,7 @@ import type { Plan } from '@libs/domain/plan/plan';
 import { Refusal } from '@libs/domain/refusal';
 import { fingerprint } from '@libs/rulebook/fingerprint';
 import { authorize } from '../access/authorize';
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import { tell } from '../chasing/tell';
 import type { Tx } from '../tx';
@@ -48,6 +49,7 @@ export interface Amended {
  * for each kind what `draftChange` says
  */
 export async function amendCampaign(tx: Tx, input: AmendCampaignInput, by: Actor): Promise<Amended> {
+  await authorize(tx, by, 'amend-step', { campaignId: input.campaignId });
   await authorize(tx, by, 'amend-step', { campaignId: input.campaignId });
   const pathOf = input.pathOf ?? ((index: number, field: string) => `changes[${index}].${field}`);
   refuseTwice(input.changes, pathOf);

@@ -1,6 +1,8 @@
+import type { Act } from '@libs/domain/access/permissions';
 import type { Notice } from '@libs/domain/chasing/notice';
 import { Refusal } from '@libs/domain/refusal';
 import type { News } from '@libs/contracts/temporal';
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import { tell } from '../chasing/tell';
 import type { Tx } from '../tx';
@@ -34,13 +36,14 @@ export const endCampaign = (tx: Tx, input: StateChangeInput, by: Actor): Told =>
   change(tx, input, by, { act: 'end-campaign', to: 'ended', news: 'ended' });
 
 interface StateChange {
-  readonly act: string;
+  readonly act: Act;
   readonly to: Campaign['state'];
   /** Also why whoever still owes something is written to in the next digest. */
   readonly news: News;
 }
 
 async function change(tx: Tx, input: StateChangeInput, by: Actor, what: StateChange): Told {
+  await authorize(tx, by, what.act, { campaignId: input.campaignId });
   const campaign = await campaignForChange(tx, input.campaignId);
   if (campaign.state === what.to) return null;
   refuseOver(campaign);

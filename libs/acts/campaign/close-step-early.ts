@@ -1,4 +1,5 @@
 import { Refusal } from '@libs/domain/refusal';
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import type { Tx } from '../tx';
 import { runningCampaign, stepForAct } from './running-campaign';
@@ -9,6 +10,7 @@ import { runningCampaign, stepForAct } from './running-campaign';
  * @throws Refusal `step-closed`, `reason-missing`, `campaign-over`
  */
 export async function closeStepEarly(tx: Tx, input: { stepId: string; reason: string }, by: Actor): Promise<void> {
+  await authorize(tx, by, 'close-step-early', { stepId: input.stepId });
   const step = await stepForAct(tx, input.stepId, 'update');
   const campaign = await runningCampaign(tx, step.campaignId);
   if (step.state === 'closed') throw new Refusal('step-closed', 'Bước này đã đóng rồi.', { status: 'conflict' });

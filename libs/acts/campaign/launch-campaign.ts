@@ -9,6 +9,7 @@ import { type Answer, settleQuestions } from '@libs/domain/campaign/settle-quest
 import { lintPlan } from '@libs/domain/plan/lint/lint-plan';
 import type { Plan } from '@libs/domain/plan/plan';
 import { lintInput } from '@libs/rulebook/lint-input';
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import type { Tx } from '../tx';
 import { type CampaignPlace, type LaunchRecord, type NewStep, WHOLE_TREE } from './campaign.repository';
@@ -57,6 +58,7 @@ export interface LaunchInput extends PlanToLaunch {
  *   `unconfirmed-finding`, `unanswered-question`, `roster-day-outside`
  */
 export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Promise<{ campaignId: string }> {
+  await authorize(tx, by, 'launch-campaign');
   const worldId = input.worldId ?? (await tx.world.live(by.tenantId));
   const now = await tx.world.planTime(worldId);
   const rounds = await tx.campaign.rounds(worldId, input.plan.id, input.year);

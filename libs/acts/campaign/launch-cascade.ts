@@ -1,3 +1,4 @@
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import type { Tx } from '../tx';
 import { launchCampaign } from './launch-campaign';
@@ -16,6 +17,7 @@ export interface LaunchedCampaign {
  * @throws Refusal as `placeCascade` and `launchCampaign`, naming the plan concerned
  */
 export async function launchCascade(tx: Tx, cascade: Cascade & { readonly worldId?: string }, by: Actor): Promise<LaunchedCampaign[]> {
+  await authorize(tx, by, 'launch-campaign');
   const worldId = cascade.worldId ?? (await tx.world.live(by.tenantId));
   const launched = new Map<string, string>();
   for (const { input, organisationId, superiorPlan, apart } of await placeCascade(tx, cascade, await tx.world.planTime(worldId), by)) {

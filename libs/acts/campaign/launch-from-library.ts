@@ -1,3 +1,4 @@
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import type { Tx } from '../tx';
 import { type LaunchInput, launchCampaign } from './launch-campaign';
@@ -9,12 +10,14 @@ export async function launchFromLibrary(
   choices: LaunchChoices & LaunchWords & { readonly again?: boolean },
   by: Actor,
 ): Promise<{ campaignId: string }> {
+  await authorize(tx, by, 'launch-campaign');
   const input = await launchInput(tx, choices, by);
   return launchCampaign(tx, choices.again === undefined ? input : { ...input, again: choices.again }, by);
 }
 
 /** Choices as the act of launching wants them. */
 export async function launchInput(tx: Tx, choices: LaunchChoices & LaunchWords, by: Actor): Promise<Omit<LaunchInput, 'worldId'>> {
+  await authorize(tx, by, 'preview-launch');
   const toLaunch = planToLaunch(choices.plan);
   return {
     ...toLaunch,

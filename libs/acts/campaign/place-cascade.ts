@@ -3,6 +3,7 @@ import { type Bindings, bearersOf } from '@libs/domain/campaign/bind-bodies';
 import { orderCascade, type PlacedPlan, refuseLooserLaunch } from '@libs/domain/campaign/cascade';
 import { type DraftStep, draftSteps } from '@libs/domain/campaign/draft-steps';
 import { Refusal } from '@libs/domain/refusal';
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import type { Tx } from '../tx';
 import type { LaunchInput } from './launch-campaign';
@@ -34,6 +35,7 @@ export interface PlacedLaunch {
  * @throws Refusal as `orderCascade` and `refuseLooserLaunch`, and for bindings that name nothing there
  */
 export async function placeCascade(tx: Tx, { year, again, launches }: Cascade, now: Instant, by: Actor): Promise<PlacedLaunch[]> {
+  await authorize(tx, by, 'preview-launch');
   const drafts = new Map<string, readonly DraftStep[]>();
   const placed: PlacedLaunch[] = [];
   for (const member of orderCascade(launches, await tx.campaign.organisations(by.tenantId), year)) {

@@ -1,4 +1,5 @@
 import { Refusal } from '@libs/domain/refusal';
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import { runningCampaign } from '../campaign/running-campaign';
 import type { Tx } from '../tx';
@@ -16,6 +17,7 @@ export interface AcknowledgeInput {
  * @throws Refusal `no-such-duty`, `nothing-owed`, `campaign-over`
  */
 export async function acknowledge(tx: Tx, input: AcknowledgeInput, by: Actor): Promise<void> {
+  await authorize(tx, by, 'acknowledge', { dutyId: input.dutyId });
   const duty = await tx.review.findDuty(input.dutyId, false);
   if (duty === null) throw new Refusal('no-such-duty', 'Không có việc này.', { status: 'not-found' });
   const campaign = await runningCampaign(tx, duty.campaignId);

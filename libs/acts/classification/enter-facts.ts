@@ -35,6 +35,7 @@ export async function enterFacts(
   input: { campaignId: string; entered: readonly EnteredSubject[] },
   by: Actor,
 ): Promise<EnteredOutcome> {
+  await authorize(tx, by, 'enter-facts', { campaignId: input.campaignId });
   const { campaignId, entered } = input;
   const campaign = await campaignForChange(tx, campaignId);
   refuseOver(campaign);

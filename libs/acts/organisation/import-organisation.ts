@@ -2,6 +2,7 @@ import { dayOf } from '@libs/domain/calendar/instant';
 import { type ListDiff, type OrganisationDiff, isNoChange } from '@libs/domain/organisation/diff-organisation';
 import type { OrganisationData } from '@libs/domain/organisation/organisation';
 import { Refusal } from '@libs/domain/refusal';
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import type { Tx } from '../tx';
 import type { ImportSummary } from './organisation.repository';
@@ -22,6 +23,7 @@ export interface ImportInput {
  * @throws Refusal `organisation-has-errors`; `organisation-changed` where something else was imported since the preview
  */
 export async function importOrganisation(tx: Tx, { data, sha256, basis }: ImportInput, by: Actor): Promise<ImportPreview> {
+  await authorize(tx, by, 'import-organisation');
   const preview = await previewImport(tx, data, by, 'update');
   if (basis !== undefined && basis !== preview.basis) {
     throw new Refusal('organisation-changed', 'Tổ chức đã thay đổi sau khi xem trước; xem lại những thay đổi rồi xác nhận.', {

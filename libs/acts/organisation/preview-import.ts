@@ -4,6 +4,7 @@ import { type OrganisationDiff, diffOrganisation } from '@libs/domain/organisati
 import type { Finding } from '@libs/domain/organisation/finding';
 import type { OrganisationData } from '@libs/domain/organisation/organisation';
 import { Refusal } from '@libs/domain/refusal';
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import type { Tx } from '../tx';
 
@@ -21,6 +22,7 @@ export interface ImportPreview {
  */
 export async function previewImport(tx: Tx, data: OrganisationData, by: Actor, lock?: 'update'): Promise<ImportPreview> {
   const findings = checkOrganisation(data);
+  await authorize(tx, by, 'preview-import');
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     throw new Refusal('organisation-has-errors', `Chưa nhập được: tệp có ${errors.length} lỗi. Sửa các dòng được nêu rồi nhập lại cả tệp.`);

@@ -1,4 +1,5 @@
 import type { Rehearsal } from '@libs/contracts/rehearsal';
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import { type LaunchedCampaign, launchCascade } from '../campaign/launch-cascade';
 import { type Cascade, placeCascade } from '../campaign/place-cascade';
@@ -16,6 +17,7 @@ export async function rehearseCascade(
   { cascade, paceMs, ...pace }: CascadeYear,
   by: Actor,
 ): Promise<{ worldId: string; campaigns: readonly LaunchedCampaign[] }> {
+  await authorize(tx, by, 'rehearse');
   const codes = new Map((await tx.campaign.bodies(by.tenantId)).map(({ id, code }) => [id, code]));
   const years = (await placeCascade(tx, cascade, pace.startsAt, by)).map(({ input }) => usualYear(input, pace, codes));
   const worldId = await tx.world.createRehearsal(by.tenantId, sideBySide(years, pace), paceMs);

@@ -1,4 +1,5 @@
 import type { Rehearsal } from '@libs/contracts/rehearsal';
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import { type LaunchInput, launchCampaign } from '../campaign/launch-campaign';
 import type { Tx } from '../tx';
@@ -17,6 +18,7 @@ export interface RehearsalStart {
  * @throws Refusal as launching does
  */
 export async function startRehearsal(tx: Tx, input: RehearsalStart, by: Actor): Promise<{ worldId: string; campaignId: string }> {
+  await authorize(tx, by, 'rehearse');
   const worldId = await tx.world.createRehearsal(by.tenantId, input.rehearsal, input.paceMs);
   const { campaignId } = await launchCampaign(tx, { ...input.launch, worldId }, by);
   return { worldId, campaignId };

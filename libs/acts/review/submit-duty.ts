@@ -1,6 +1,7 @@
 import type { Instant } from '@libs/domain/calendar/instant';
 import { opensAt } from '@libs/domain/campaign/agenda';
 import { Refusal } from '@libs/domain/refusal';
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import { runningCampaign, stepForAct } from '../campaign/running-campaign';
 import type { Tx } from '../tx';
@@ -22,6 +23,7 @@ export interface SubmitInput {
  *   `handed-in-meanwhile` where a version came that its writer has not seen
  */
 export async function submitDuty(tx: Tx, input: SubmitInput, by: Actor): Promise<{ version: number; at: number }> {
+  const { onBehalf } = await authorize(tx, by, 'submit-duty', { dutyId: input.dutyId });
   const duty = await tx.review.findDuty(input.dutyId, false);
   if (duty === null) throw new Refusal('no-such-duty', 'Không có việc này.', { status: 'not-found' });
   const step = await stepForAct(tx, duty.stepId, 'share');
@@ -56,7 +58,7 @@ export async function submitDuty(tx: Tx, input: SubmitInput, by: Actor): Promise
     at,
     campaignId: campaign.id,
     dutyId: duty.id,
-    details: { version, files: input.attachments.length },
+    details: { version, files: input.attachments.length, ...(onBehalf ? { onBehalf } : {}) },
   });
   await tx.outbox.tellIfComplete(campaign.id, step.id);
   return { version, at };

@@ -1,4 +1,5 @@
 import { Refusal } from '@libs/domain/refusal';
+import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import { runningCampaign, stepForAct } from '../campaign/running-campaign';
 import type { Tx } from '../tx';
@@ -9,6 +10,7 @@ import type { Tx } from '../tx';
  * @throws Refusal `no-such-duty`, `nothing-owed`, `reason-missing`, `campaign-over`
  */
 export async function waiveDuty(tx: Tx, input: { dutyId: string; reason: string }, by: Actor): Promise<void> {
+  await authorize(tx, by, 'waive-duty', { dutyId: input.dutyId });
   const duty = await tx.review.findDuty(input.dutyId, false);
   if (duty === null) throw new Refusal('no-such-duty', 'Không có việc này.', { status: 'not-found' });
   const step = await stepForAct(tx, duty.stepId, 'share');

@@ -11,9 +11,8 @@ const MAY: Readonly<Record<Role, string>> = {
   leader: `show-plans preview-launch show-rehearsal show-campaigns show-board show-roster show-unit pause-campaign resume-campaign
     cancel-campaign end-campaign amend-step close-step-early return-submission waive-duty acknowledge show-attachment show-messages
     show-letter show-classification decide-level show-organisation witness-recovery delegate`,
-  supervisor: `show-campaigns show-board show-unit acknowledge show-attachment show-letter show-classification witness-recovery delegate`,
-  secretary: `show-campaigns show-board show-unit submit-duty show-attachment show-classification enter-facts ask-recovery witness-recovery
-    delegate`,
+  supervisor: `show-campaigns show-board show-unit acknowledge show-attachment show-letter witness-recovery delegate`,
+  secretary: `show-campaigns show-board show-unit submit-duty show-attachment ask-recovery witness-recovery delegate`,
   member: `show-campaigns`,
   'counting-team': `show-campaigns`,
   inspector: `show-plans preview-launch show-rehearsal show-campaigns show-board show-roster show-unit show-attachment show-messages
@@ -45,6 +44,9 @@ describe('how far it reaches', () => {
     ['leader', 'amend-step', ['tree'], true],
     ['leader', 'launch-campaign', ['tree'], false],
     ['member', 'show-unit', ['self'], false],
+    ['secretary', 'show-board', ['part'], true],
+    ['secretary', 'submit-duty', ['part'], false],
+    ['administrator', 'show-board', ['tree', 'part'], false],
     ['administrator', 'disable-account', ['tree'], true],
     ['administrator', 'grant-role', ['tree'], false],
   ] as const)('%s, %s, reaching %j: %s', (role, act, reaches, expected) => {

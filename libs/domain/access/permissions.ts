@@ -22,10 +22,15 @@ export const ROLE_NAMES = Object.keys(ROLES).filter((role): role is Role => role
 export const GRANTED_ROLES = ['board', 'leader', 'counting-team', 'inspector', 'administrator'] as const;
 export type GrantedRole = (typeof GRANTED_ROLES)[number];
 
+/** How a matter is reached: by a scope, or only in `part`, where it is the whole committee's and each is shown what is theirs. */
+export type Reach = Scope | 'part';
+
 interface Permission {
   readonly who: Readonly<Partial<Record<Role, Scope>>>;
   /** The article that gives this act to these people, where there is one. */
   readonly cite?: string;
+  /** What concerns the whole committee is shown to everybody named, each only their own part of it. */
+  readonly part?: true;
   /** These do it for others whose act it is (“thay mặt”); the record says so. */
   readonly onBehalf?: readonly Role[];
   /** Nobody may do it in a matter of their own: for themselves, or for a unit they answer for. */
@@ -44,8 +49,8 @@ const TABLE = {
   'launch-campaign': { who: { board: 'tree' } },
   rehearse: { who: { board: 'tree' } },
   'show-rehearsal': { who: read },
-  'show-campaigns': { who: { ...readUnit, member: 'self', 'counting-team': 'tree' } },
-  'show-board': { who: readUnit },
+  'show-campaigns': { who: { ...readUnit, member: 'self', 'counting-team': 'tree' }, part: true },
+  'show-board': { who: readUnit, part: true },
   'show-roster': { who: read, cite: 'G-07' },
   'show-unit': { who: readUnit },
   'pause-campaign': { who: { board: 'tree', leader: 'tree' } },
@@ -65,8 +70,8 @@ const TABLE = {
   'show-letter': { who: { ...read, supervisor: 'overseen' } },
 
   // Classification.
-  'show-classification': { who: { ...read, supervisor: 'overseen', secretary: 'unit' } },
-  'enter-facts': { who: { secretary: 'unit', board: 'tree' }, onBehalf: ['board'] },
+  'show-classification': { who: read },
+  'enter-facts': { who: { board: 'tree' } },
   'apply-rules': { who: { board: 'tree' } },
   'decide-level': { who: { board: 'tree', leader: 'tree' }, never: 'own-case', cite: 'P79-05' },
 
@@ -98,7 +103,7 @@ export const ACTS: readonly Act[] = Object.keys(TABLE).filter((act): act is Act 
 /** One hat somebody wears towards a matter, and how near the matter is under it. */
 export interface Standing {
   readonly role: Role;
-  readonly reaches: readonly Scope[];
+  readonly reaches: readonly Reach[];
 }
 
 /**
@@ -107,11 +112,11 @@ export interface Standing {
  * @param ownCase whether the matter is their own: themselves, or a unit they answer for
  */
 export function mayDo(standings: readonly Standing[], act: Act, ownCase = false): boolean {
-  const { who, never } = PERMISSIONS[act];
+  const { who, never, part } = PERMISSIONS[act];
   if (ownCase && never === 'own-case') return false;
   return standings.some(({ role, reaches }) => {
     const scope = who[role];
-    return scope !== undefined && reaches.includes(scope);
+    return scope !== undefined && (reaches.includes(scope) || (part === true && reaches.includes('part')));
   });
 }
 

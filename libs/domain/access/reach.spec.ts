@@ -23,7 +23,8 @@ test.each<[string, Holding, Matter, string[]]>([
   ['a secretary, a member of the unit', secretary, person('B', 'CB5'), ['unit']],
   ['a secretary, a member of another', secretary, person('B', 'CB6'), []],
   ['the board, oneself', board, person('A', 'CB5'), ['self', 'tree']],
-  ['a secretary, what is the committee’s', secretary, committee, ['tree', 'overseen', 'unit', 'self']],
+  ['a secretary, what is the committee’s', secretary, committee, ['part']],
+  ['the board, what is the committee’s', board, committee, ['tree', 'part']],
 ])('%s', (_, holding, matter, expected) => {
   expect(standingsTowards([holding], 'A', matter)).toEqual([{ role: holding.role, reaches: expected }]);
 });

@@ -1,4 +1,4 @@
-import type { Role, Scope, Standing } from './permissions';
+import type { Reach, Role, Scope, Standing } from './permissions';
 
 /** A role somebody has, and where: at a body, over an organisation with its collectives, or everywhere (both null). */
 export interface Holding {
@@ -17,7 +17,8 @@ export interface Matter {
   readonly path: readonly string[];
 }
 
-const WHOLE: readonly Scope[] = ['tree', 'overseen', 'unit', 'self'];
+/** Roles that are held everywhere in the committee. */
+const EVERYWHERE: readonly Role[] = ['board', 'leader', 'counting-team', 'inspector', 'administrator'];
 
 /** How each of somebody's roles reaches a matter. */
 export function standingsTowards(holdings: readonly Holding[], personId: string, matter: Matter): Standing[] {
@@ -30,13 +31,11 @@ export function isOwnCase(holdings: readonly Holding[], personId: string, matter
   return matter.bodyId !== null && holdings.some(({ role, bodyId }) => role === 'secretary' && bodyId === matter.bodyId);
 }
 
-function reachOf({ role, bodyId, organisationId }: Holding, personId: string, matter: Matter): readonly Scope[] {
-  // What concerns the whole committee (its list of campaigns) is reached from anywhere in it; what is shown there is only theirs.
-  if (matter.bodyId === null && matter.personId === null) return WHOLE;
+function reachOf({ role, bodyId, organisationId }: Holding, personId: string, matter: Matter): readonly Reach[] {
+  if (matter.bodyId === null && matter.personId === null) return EVERYWHERE.includes(role) ? ['tree', 'part'] : ['part'];
   const self: Scope[] = matter.personId === personId ? ['self'] : [];
   if (role === 'secretary') return [...self, ...(bodyId === matter.bodyId ? (['unit'] as const) : [])];
   if (role === 'supervisor')
     return [...self, ...(organisationId !== null && matter.path.includes(organisationId) ? (['overseen'] as const) : [])];
-  if (role === 'member') return self;
-  return [...self, 'tree'];
+  return EVERYWHERE.includes(role) ? [...self, 'tree'] : self;
 }

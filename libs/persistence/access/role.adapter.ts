@@ -1,6 +1,6 @@
 import type { About, Delegation, Grant, Hats, RoleRepository } from '@libs/acts/access/role.repository';
 import type { GrantedRole } from '@libs/domain/access/permissions';
-import type { Matter } from '@libs/domain/access/reach';
+import type { Holding, Matter } from '@libs/domain/access/reach';
 import { type Sql, stamp } from '../sql';
 import { MATTER_OF } from './matter.sql';
 
@@ -17,6 +17,14 @@ export class SqlRoles implements RoleRepository {
          FROM account a WHERE a.id = $1 AND a.tenant_id = $2 AND a.disabled_at IS NULL`,
       [accountId, tenantId],
     );
+  }
+
+  async bodiesOf(holdings: readonly Holding[]): Promise<readonly string[]> {
+    const bodies = await this.sql.rows<{ id: string }>(
+      `SELECT id FROM body WHERE id = ANY($1::uuid[]) OR organisation_id = ANY($2::uuid[])`,
+      [holdings.flatMap(({ bodyId }) => bodyId ?? []), holdings.flatMap(({ organisationId }) => organisationId ?? [])],
+    );
+    return bodies.map(({ id }) => id);
   }
 
   async matter(tenantId: string, about: About): Promise<Matter | null> {
