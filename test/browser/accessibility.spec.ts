@@ -42,6 +42,7 @@ describe('every screen is accessible (WCAG 2.2 AA as far as a machine can tell)'
     ['return', () => `${product.unit}/viec/${product.duty}/tra-lai`],
     ['acknowledge what is done', () => `${product.unit}/viec/${product.duty}/da-nam`],
     ['messages', () => `${product.board}/tin-nhan`],
+    ['plan and timeline', () => `${product.board}/ke-hoach`],
     ['roster', () => `${product.board}/danh-sach`],
     ['amend', () => `${product.board}/buoc/${product.step}/doi-han`],
     ['close a step', () => `${product.board}/buoc/${product.step}/dong`],
@@ -72,7 +73,7 @@ describe('every screen is accessible (WCAG 2.2 AA as far as a machine can tell)'
     await redateOverdueSteps(page, 30);
     await goToCheck(page);
     found.push(...(await faultsHere('check')));
-    for (const part of ['', '/buoc', '/co-quan', '/danh-sach', '/dien-tap']) {
+    for (const part of ['', '/buoc', '/xac-nhan', '/co-quan', '/danh-sach', '/dien-tap']) {
       await page.goto(`/trien-khai${part}`);
       found.push(...(await faultsHere(`launch${part}`)));
     }

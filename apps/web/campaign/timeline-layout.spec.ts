@@ -18,6 +18,12 @@ test('months from the first deadline to the last, across the turn of the year', 
   expect(picture.months.map(({ name }) => name)).toEqual(['Tháng 11/2026', 'Tháng 12/2026', 'Tháng 1/2027']);
 });
 
+test('over a year the names of the months are short, so that none runs into the next', () => {
+  const { months } = layOut([step('early', '2026-02-28'), step('late', '2027-03-30')], '2026-11-21');
+  expect(months.map(({ name }) => name).slice(0, 4)).toEqual(['', '3/2026', '4/2026', '5/2026']);
+  expect(months.every(({ name, x }, at) => name === '' || (months[at + 1]?.x ?? Infinity) - x > 64)).toBe(true);
+});
+
 test('a lane for every role that somebody has, a mark for each of its steps; a step without a deadline is not drawn', () => {
   expect(picture.lanes.map(({ name, marks }) => [name, marks.map(({ label }) => label)])).toEqual([
     ['Chỉ đạo', ['25/11 reviews', '15/01 decision']],
@@ -46,10 +52,10 @@ test('a long title is cut, with its day before it', () => {
 
 test.each([
   ['2026-12-01', true],
-  ['2026-11-21', true],
-  ['2026-11-20', false],
+  ['2026-11-23', true],
+  ['2026-11-22', false],
   ['2027-01-18', true],
   ['2027-01-19', false],
-])('today, %s, is marked within the days shown, four before the first deadline to three after the last: %s', (today, shown) => {
+])('today, %s, is marked within the days shown, two before the first deadline to three after the last: %s', (today, shown) => {
   expect(layOut(steps, today).today !== null).toBe(shown);
 });

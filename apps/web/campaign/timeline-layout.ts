@@ -49,7 +49,7 @@ const LETTER = 7.2;
 const GAP = 14;
 const DAY_MS = 86_400_000;
 /** Days shown before the first deadline and after the last. */
-const BEFORE = 4;
+const BEFORE = 2;
 const AFTER = 3;
 
 /** The picture of a year: roles down, months across, each step a mark in the lane of every role it gives somebody. Lengths in px. */
@@ -93,14 +93,20 @@ function placed(steps: readonly Drawn[], role: Role, xOf: (day: string) => numbe
 
 /** The months begun within these days, each at its first; the one they begin in at the edge. No name where there is no room for it. */
 function monthsIn(from: number, to: number, xOf: (day: number) => number): Layout['months'] {
+  const wide = xOf(from + 30) - xOf(from) >= LONG_NAME;
+  const room = wide ? LONG_NAME : SHORT_NAME;
+  const nameOf = (day: number): string => {
+    const month = `${Number(dayAt(day).slice(5, 7))}/${dayAt(day).slice(0, 4)}`;
+    return wide ? `Tháng ${month}` : month;
+  };
   const firsts = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((day) => dayAt(day).endsWith('-01'));
-  const end = xOf(to) - MONTH_NAME;
-  const begun = firsts.map((day) => ({ name: xOf(day) > end ? '' : nameOf(day), x: xOf(day) }));
-  return firsts[0] === from || (begun[0]?.x ?? LEAST) < MONTH_NAME ? begun : [{ name: nameOf(from), x: xOf(from) }, ...begun];
+  const begun = firsts.map((day) => ({ name: xOf(day) > xOf(to) - room ? '' : nameOf(day), x: xOf(day) }));
+  const crowded = (begun[0]?.x ?? LEAST) < xOf(from) + room;
+  return firsts[0] === from ? begun : [{ name: crowded ? '' : nameOf(from), x: xOf(from) }, ...begun];
 }
 
-const MONTH_NAME = 110;
-const nameOf = (day: number): string => `Tháng ${Number(dayAt(day).slice(5, 7))}/${dayAt(day).slice(0, 4)}`;
+const LONG_NAME = 110;
+const SHORT_NAME = 64;
 
 /** Days since 1970, and back. */
 const count = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
