@@ -66,12 +66,21 @@ export const listChange = z.strictObject({
 
 /** POST /organisation/import/preview (multipart, field `file`): every mistake by its place (`Trang Người, dòng 12, cột E (Điện thoại)`), or what would change. */
 export const importPreview = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(false), mistakes: z.array(mistake) }),
+  z.strictObject({
+    ok: z.literal(false),
+    mistakes: z.array(mistake),
+    /** How many mistakes there are besides those listed. */
+    more: count,
+  }),
   z.strictObject({
     ok: z.literal(true),
     /** Stands for the organisation compared with; the import sends it back. */
     basis: z.string(),
     noChange: z.boolean(),
+    /** Whether bodies that stay change places in lists. */
+    reordered: z.boolean(),
+    /** What bodies that would end still owe in campaigns under way, a sentence each. */
+    openDuties: z.array(z.string()),
     changes: z.array(listChange),
     /** Odd, but importable. */
     remarks: z.array(mistake),
@@ -90,6 +99,7 @@ export const importFields = z.strictObject({
 /** POST /organisation/import (multipart, `file` and `basis`): what was done, how many rows of each list. */
 export const imported = z.strictObject({
   noChange: z.boolean(),
+  reordered: z.boolean(),
   counts: z.array(z.strictObject({ title: z.string(), added: count, changed: count, ended: count })),
 });
 export type Imported = z.infer<typeof imported>;

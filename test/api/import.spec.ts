@@ -1,7 +1,7 @@
 import { sampleWard } from '@libs/documents/sample-ward/sample-ward';
 import type { ImportPreview } from '@libs/contracts/organisation';
 import { type Api, type Person, anotherCommittee, firstPerson, startApi } from './support/start-api';
-import { importWard, tableCounts, template, workbook } from './support/ward';
+import { YEAR, importWard, launchWard, tableCounts, template, workbook } from './support/ward';
 
 let api: Api;
 let an: Person;
@@ -93,6 +93,49 @@ describe('importing an organisation over HTTP (issue 3, item 4)', () => {
     expect(refused.body.errors).toHaveLength(2);
     expect(refused.body.errors[1].message).toContain('không phải số điện thoại Việt Nam');
     expect(await tableCounts(api)).toEqual(before);
+  });
+
+  test('what is merely odd is no mistake, what has one cause is counted once, and after a hundred the rest is counted', async () => {
+    const noOversight = await preview(
+      await workbook({ ...ward, oversight: [], people: ward.people.map((p, at) => (at === 0 ? { ...p, email: 'a@b' } : p)) }),
+    );
+    expect(noOversight.ok ? [] : noOversight.mistakes.map(({ path }) => path)).toEqual(['Trang Người, dòng 2, cột D (Thư điện tử)']);
+    const lost = await preview(
+      await workbook({ ...ward, people: ward.people.map((p) => (p.branch === 'CB05' ? { ...p, branch: 'CB95' } : p)) }),
+    );
+    expect(lost.ok ? [] : lost.mistakes.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Mã "CB95" không có .+ Cùng nguyên nhân: trang Người dòng .+; và \d+ chỗ nữa\.$/),
+    ]);
+    const wrong = await preview(await workbook({ ...ward, people: ward.people.map((p) => ({ ...p, email: `${p.code}@b` })) }));
+    expect(wrong).toMatchObject({ ok: false, more: 196 });
+    expect(wrong.ok ? [] : wrong.mistakes).toHaveLength(100);
+  });
+
+  test('a file that only moves rows about says so', async () => {
+    await importWard(an);
+    const [root, first, second, ...others] = ward.organisations;
+    if (!root || !first || !second) throw new Error('the ward has organisations');
+    const file = await workbook({ ...ward, organisations: [root, second, first, ...others] });
+    const shown = await preview(file);
+    expect(shown).toMatchObject({ ok: true, noChange: false, reordered: true, openDuties: [] });
+    const done = await an.form('/organisation/import').field('basis', basisOf(shown)).attach('file', file, 'phường.xlsx');
+    expect(done.body).toMatchObject({ noChange: false, reordered: true });
+    expect(await preview(file)).toMatchObject({ noChange: true, reordered: false });
+  });
+
+  test('before a branch ends, one is told what it still owes in a campaign under way', async () => {
+    await launchWard(api, an);
+    const organisations = ward.organisations.filter(({ code }) => code !== 'CB08');
+    const people = ward.people.map((person) => (person.branch === 'CB08' ? { ...person, branch: 'CB07' } : person));
+    const gone = new Set(['CB08', ...ward.collectives.filter(({ organisation }) => organisation === 'CB08').map(({ code }) => code)]);
+    const collectives = ward.collectives.filter(({ code }) => !gone.has(code));
+    const posts = ward.posts.filter(({ place }) => !gone.has(place));
+    const oversight = ward.oversight.filter(({ branch }) => branch !== 'CB08');
+    const shown = await preview(await workbook({ ...ward, organisations, people, collectives, posts, oversight }));
+    const [branch] = shown.ok ? shown.openDuties : [];
+    expect(branch).toMatch(
+      new RegExp(`^Chi bộ tổ dân phố 8 \\(CB08\\) còn \\d+ việc chưa xong trong đợt năm ${YEAR}, Kế hoạch 79-KH/ĐU\\.$`),
+    );
   });
 
   test.each<[string, () => Promise<Buffer> | Buffer | null, number, string]>([

@@ -30,7 +30,7 @@ afterAll(() => db.destroy());
 /** Every test has a ward of its own, empty, in the same tables as the others. */
 beforeEach(async () => {
   const tenantId = await work.run(null, (tx) => tx.access.createTenant('Đảng ủy phường'));
-  board = { tenantId, accountId: null, via: 'web' };
+  board = { tenantId, accountId: null, via: 'cli' };
 });
 
 const sha256 = (): string => randomBytes(32).toString('hex');
@@ -50,7 +50,7 @@ const everything = async (): Promise<unknown> => {
 };
 
 test('the sample goes in from its file, whole; the same file again changes nothing and leaves no trace', async () => {
-  const { data } = await readOrganisationWorkbook(await writeOrganisationWorkbook(sampleWard()));
+  const { data } = await readOrganisationWorkbook(await writeOrganisationWorkbook(sampleWard()), '2100-01-01');
   if (!data) throw new Error('the sample has mistakes');
   await load(data);
   const stored = await current();

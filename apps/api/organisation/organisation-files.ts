@@ -7,12 +7,13 @@ import { previewImport } from '@libs/acts/organisation/preview-import';
 import { type Imported, type ImportPreview, imported } from '@libs/contracts/organisation';
 import { type WorkbookReading, readOrganisationWorkbook } from '@libs/documents/organisation/organisation-workbook';
 import { organisationTemplate, writeOrganisationWorkbook } from '@libs/documents/organisation/write-organisation-workbook';
+import { dayOf } from '@libs/domain/calendar/instant';
 import { FILE_TYPES } from '@libs/documents/files/file-type';
 import { sampleWard } from '@libs/documents/sample-ward/sample-ward';
 import { Acts } from '../edge/acts';
 import { InvalidInput } from '../edge/invalid-input';
 import type { UploadedFile } from '../edge/upload';
-import { showImported, showMistake, showPreview } from './show-import';
+import { showImported, showMistakes, showPreview } from './show-import';
 
 interface File {
   readonly name: string;
@@ -36,7 +37,7 @@ export class OrganisationFiles {
   /** @throws InvalidInput without a file; Refusal where the file is no workbook */
   async preview(by: Actor, files: readonly UploadedFile[]): Promise<ImportPreview> {
     const { data, mistakes } = await read(files);
-    if (data === null) return { ok: false, mistakes: mistakes.map(showMistake) };
+    if (data === null) return showMistakes(mistakes);
     const preview = await this.acts.uow.run(by.tenantId, (tx) => previewImport(tx, data, by));
     return showPreview(preview, data, mistakes);
   }
@@ -44,7 +45,7 @@ export class OrganisationFiles {
   /** All or nothing. @throws InvalidInput with every mistake of the workbook; Refusal as the act */
   async import(request: KeyedRequest, files: readonly UploadedFile[], basis: string | undefined): Promise<Imported> {
     const { data, mistakes, sha256 } = await read(files);
-    if (data === null) throw new InvalidInput(mistakes.filter(({ severity }) => severity === 'error').map(showMistake));
+    if (data === null) throw new InvalidInput(showMistakes(mistakes).mistakes);
     const input = basis === undefined ? { data, sha256 } : { data, sha256, basis };
     return this.acts.once(request, imported, async (tx) => showImported(await importOrganisation(tx, input, request.by), data));
   }
@@ -54,5 +55,5 @@ async function read(files: readonly UploadedFile[]): Promise<WorkbookReading & {
   const [file] = files;
   if (file === undefined) throw new InvalidInput([{ path: 'file', message: 'hãy chọn tệp .xlsx đã điền theo mẫu' }]);
   const sha256 = createHash('sha256').update(file.buffer).digest('hex');
-  return { ...(await readOrganisationWorkbook(file.buffer)), sha256 };
+  return { ...(await readOrganisationWorkbook(file.buffer, dayOf(Date.now()))), sha256 };
 }

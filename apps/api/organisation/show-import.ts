@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { OpenDuties } from '@libs/acts/organisation/organisation.repository';
 import type { ImportPreview } from '@libs/acts/organisation/preview-import';
 import type { Imported, ImportPreview as Preview, listChange } from '@libs/contracts/organisation';
 import type { Mistake } from '@libs/contracts/problem';
@@ -17,8 +18,33 @@ export function showMistake(mistake: SheetMistake): Mistake {
 }
 
 /** What an import would do, in the words of the workbook. */
-export function showPreview({ diff, basis }: ImportPreview, data: OrganisationData, remarks: readonly SheetMistake[]): Preview {
-  return { ok: true, basis, noChange: isNoChange(diff), changes: showChanges(diff, data), remarks: remarks.map(showMistake) };
+export function showPreview(
+  { diff, basis, openDuties }: ImportPreview,
+  data: OrganisationData,
+  remarks: readonly SheetMistake[],
+): Extract<Preview, { ok: true }> {
+  return {
+    ok: true,
+    basis,
+    noChange: isNoChange(diff),
+    reordered: diff.reordered,
+    openDuties: openDuties.map(showOpenDuties),
+    changes: showChanges(diff, data),
+    remarks: remarks.map(showMistake),
+  };
+}
+
+/** Nobody reads a thousand mistakes; the rest is counted. */
+const MOST_LISTED = 100;
+
+/** The mistakes that stop an import; what is merely odd waits until they are mended. */
+export function showMistakes(mistakes: readonly SheetMistake[]): Extract<Preview, { ok: false }> {
+  const errors = mistakes.filter(({ severity }) => severity === 'error');
+  return { ok: false, mistakes: errors.slice(0, MOST_LISTED).map(showMistake), more: Math.max(0, errors.length - MOST_LISTED) };
+}
+
+function showOpenDuties({ code, name, year, planNumber, duties }: OpenDuties): string {
+  return `${name} (${code}) còn ${duties} việc chưa xong trong đợt năm ${year}, Kế hoạch ${planNumber}.`;
 }
 
 export function showImported({ diff }: ImportPreview, data: OrganisationData): Imported {
@@ -28,7 +54,7 @@ export function showImported({ diff }: ImportPreview, data: OrganisationData): I
     changed: changed.length,
     ended: ended.length,
   }));
-  return { noChange: isNoChange(diff), counts };
+  return { noChange: isNoChange(diff), reordered: diff.reordered, counts };
 }
 
 function showChanges(diff: OrganisationDiff, data: OrganisationData): ListChange[] {

@@ -6,6 +6,8 @@ export interface Act<In> {
   readonly running: boolean;
   /** What the last try ended with; undefined while none has failed. */
   readonly error: unknown;
+  /** Forgets how the last try ended. */
+  readonly forget: () => void;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Act<In> {
 export function useAct<In, Out>(perform: (input: In, key: string) => Promise<Out>, onDone: (answer: Out, input: In) => void): Act<In> {
   const { key, settled } = useIntentionKey();
   const queries = useQueryClient();
-  const { mutate, isPending, error } = useMutation({
+  const { mutate, isPending, error, reset } = useMutation({
     mutationFn: (input: In) => perform(input, key()),
     onError: settled,
     onSuccess: async (answer, input) => {
@@ -30,5 +32,6 @@ export function useAct<In, Out>(perform: (input: In, key: string) => Promise<Out
     },
     running: isPending,
     error: error ?? undefined,
+    forget: reset,
   };
 }

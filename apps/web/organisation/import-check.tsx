@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Imported, ImportPreview } from '@libs/contracts/organisation';
 import { Button } from '../design/button';
 import { Form } from '../design/form';
+import { Notice } from '../design/notice';
 import { useErrors } from '../design/use-errors';
 import { formWith } from '../http/files';
 import { post } from '../http/send';
@@ -31,6 +32,20 @@ export function ImportCheck({ preview, file, onBack, onDone }: Props): ReactNode
         Tệp “{file.name.normalize('NFC')}” không có lỗi.{' '}
         {preview.noChange ? 'Tệp giống hệt tổ chức đang dùng, nhập cũng không thay đổi gì.' : 'Nếu nhập, những điều sau sẽ thay đổi:'}
       </p>
+      {preview.openDuties.length > 0 && (
+        <Notice title="Đơn vị thôi hoạt động còn việc chưa xong" kind="warn">
+          <ul>
+            {preview.openDuties.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p>
+            Nhập xong, các việc này vẫn còn trong đợt và vẫn tính quá hạn, nhưng có thể không còn ai nhận nhắc. Hãy mở trang của đơn vị
+            trong đợt để miễn từng việc kèm lý do, hoặc nộp thay; nếu ghi nhầm thì sửa tệp trước khi nhập.
+          </p>
+        </Notice>
+      )}
+      {preview.reordered && <p className="measure">Thứ tự các tổ chức, tập thể trong danh sách thay đổi theo tệp.</p>}
       {preview.changes.map((change) => (
         <ChangeList key={change.list} change={change} />
       ))}

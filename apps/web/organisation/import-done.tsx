@@ -13,6 +13,7 @@ export function ImportDone({ imported }: { readonly imported: Imported }): React
         <p>Tệp giống hệt tổ chức đang dùng.</p>
       ) : (
         <ul>
+          {imported.reordered && <li>Đổi thứ tự tổ chức, tập thể theo tệp</li>}
           {touched.map(({ title, added, changed, ended }) => (
             <li key={title}>
               {title}: thêm {added}, sửa {changed}, thôi {ended}

@@ -26,14 +26,21 @@ export function ImportPage(): ReactNode {
     async (chosen: readonly File[]) => post<ImportPreview>('/organisation/import/preview', await formWith({}, 'file', chosen)),
     (answer) => {
       setPreview(answer);
-      if (!answer.ok) accept([wrongFile(answer.mistakes.length)]);
+      if (!answer.ok) accept([wrongFile(answer.mistakes.length + answer.more)]);
     },
   );
   const { errors, accept } = useErrors(act.error, FIELDS);
   const [file] = files;
   if (imported) return <ImportDone imported={imported} />;
   if (preview?.ok && file) return <ImportCheck preview={preview} file={file} onBack={() => setPreview(null)} onDone={setImported} />;
-  const mistakes = preview?.ok === false ? preview.mistakes : [];
+  const { mistakes, more } = preview?.ok === false ? preview : { mistakes: [], more: 0 };
+  const choose = (chosen: readonly File[]): void => {
+    // What was said about the file before is not about this one.
+    setPreview(null);
+    accept([]);
+    act.forget();
+    setFiles(chosen);
+  };
   const send = (): void => {
     setPreview(null);
     if (accept(file ? [] : [{ field: 'file', message: 'Hãy chọn tệp Excel cần nhập.' }])) act.run(files);
@@ -47,8 +54,10 @@ export function ImportPage(): ReactNode {
           <p>Chỉ nhập được khi cả tệp đúng: hoặc nhập hết, hoặc không nhập gì. Trước khi nhập, đồng chí sẽ xem những gì sẽ thay đổi.</p>
           <WorkbookLinks />
         </div>
-        <FileField name="file" label="Tệp Excel" hint="Tệp .xlsx theo mẫu" accept={XLSX} files={files} onChange={setFiles} />
-        {mistakes.length > 0 && <MistakeTable caption={`${mistakes.length} lỗi trong tệp, cách sửa từng lỗi`} mistakes={mistakes} />}
+        <FileField name="file" label="Tệp Excel" hint="Tệp .xlsx theo mẫu" accept={XLSX} files={files} onChange={choose} />
+        {mistakes.length > 0 && (
+          <MistakeTable caption={`${mistakes.length + more} lỗi trong tệp, cách sửa từng lỗi`} mistakes={mistakes} more={more} />
+        )}
         <Button busy={act.running}>{mistakes.length > 0 ? 'Kiểm tra lại tệp' : 'Kiểm tra tệp'}</Button>
       </Form>
     </>

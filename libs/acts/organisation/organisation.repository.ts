@@ -16,6 +16,15 @@ export type ImportSummary = Readonly<
   Record<keyof OrganisationData, { readonly added: number; readonly changed: number; readonly ended: number }>
 >;
 
+/** A body with duties that are neither done nor waived in a campaign that has not ended. */
+export interface OpenDuties {
+  readonly code: string;
+  readonly name: string;
+  readonly year: number;
+  readonly planNumber: string;
+  readonly duties: number;
+}
+
 /** The organisation of one tenant, inside one transaction. */
 export abstract class OrganisationRepository {
   /**
@@ -29,6 +38,8 @@ export abstract class OrganisationRepository {
    * before come back to life under their old ids; ended rows get `on` as the day of their end.
    */
   abstract apply(tenantId: string, diff: OrganisationDiff, on: Day): Promise<void>;
+  /** What these bodies still owe in the live campaigns, by body and campaign. */
+  abstract openDuties(tenantId: string, codes: readonly string[]): Promise<readonly OpenDuties[]>;
   abstract recordRun(tenantId: string, run: ImportRun): Promise<void>;
   /** The database's clock. */
   abstract now(): Promise<Instant>;

@@ -12,6 +12,8 @@ export interface Mistake {
   readonly header: string | null;
   /** In Vietnamese: what is wrong, and what would do. */
   readonly message: string;
+  /** The code that several places run into: one cause (`Finding.about`). */
+  readonly about?: string;
 }
 
 /** `Trang Người, dòng 12, cột E (Điện thoại)` */

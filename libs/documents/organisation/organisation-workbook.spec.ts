@@ -6,7 +6,7 @@ import { readOrganisationWorkbook } from './organisation-workbook';
 import { organisationTemplate, writeOrganisationWorkbook } from './write-organisation-workbook';
 
 type Edit = (sheet: (name: string) => Worksheet) => void;
-const read = async (edit: Edit) => readOrganisationWorkbook(await editWorkbook(SMALL, edit));
+const read = async (edit: Edit) => readOrganisationWorkbook(await editWorkbook(SMALL, edit), '2026-12-31');
 const cell =
   (sheet: string, address: string, value: CellValue, font?: string): Edit =>
   (open) => {
@@ -19,11 +19,11 @@ test.each([
   ['a small one', SMALL],
   ['the sample ward', sampleWard()],
 ])('what is written is read back the same: %s', async (_, data) => {
-  expect(await readOrganisationWorkbook(await writeOrganisationWorkbook(data))).toEqual({ data, mistakes: [] });
+  expect(await readOrganisationWorkbook(await writeOrganisationWorkbook(data), '2026-12-31')).toEqual({ data, mistakes: [] });
 });
 
 test('the empty template is refused for one thing only: it has no organisation yet', async () => {
-  const { data, mistakes } = await readOrganisationWorkbook(await organisationTemplate());
+  const { data, mistakes } = await readOrganisationWorkbook(await organisationTemplate(), '2026-12-31');
   expect(data).toBeNull();
   expect(mistakes.map(({ sheet, code }) => [sheet, code])).toEqual([['Tổ chức', 'no-root']]);
 });
@@ -138,6 +138,36 @@ describe('every mistake is told by sheet, row and column with its cure', () => {
       'Trang Người, dòng 3, cột B (Họ và tên)',
       'Trang Phụ trách, dòng 3, cột B (Mã chi bộ)',
     ]);
+  });
+
+  test('what has one cause is one mistake, wherever it shows', async () => {
+    const { mistakes } = await read(cell('Tổ chức', 'A3', 'CB01'));
+    const errors = mistakes.filter(({ severity }) => severity === 'error');
+    expect(errors.map(placeOf)).toEqual(['Trang Tập thể, dòng 3, cột D (Mã tổ chức)']);
+    expect(errors[0]?.message).toBe(
+      'Mã "CB1" không có ở trang Tổ chức; sửa mã, hoặc thêm dòng có mã này vào trang Tổ chức. Cùng nguyên nhân: trang Người dòng 2; trang Phụ trách dòng 2.',
+    );
+  });
+
+  test('a code that cannot be read is the only mistake: what refers to its row is not unknown', async () => {
+    const { mistakes } = await read(cell('Tổ chức', 'A3', null));
+    expect(mistakes.filter(({ severity }) => severity === 'error').map(placeOf)).toEqual(['Trang Tổ chức, dòng 3, cột A (Mã tổ chức)']);
+  });
+
+  test.each([
+    ['Người', 'G3', '01/01/2027', 'Trang Người, dòng 3, cột G (Ngày vào Đảng)', 'Ngày vào Đảng là 01/01/2027, sau hôm nay (31/12/2026)'],
+    ['Người', 'C3', '2027', 'Trang Người, dòng 3, cột C (Ngày sinh)', 'Ngày sinh là 2027, sau hôm nay'],
+    ['Tổ chức', 'E3', '02/01/2027', 'Trang Tổ chức, dòng 3, cột E (Ngày thành lập)', 'Ngày thành lập là 02/01/2027'],
+    ['Tổ chức', 'F3', '02/01/2027', 'Trang Tổ chức, dòng 3, cột F (Ngày giải thể)', 'Ngày giải thể là 02/01/2027'],
+  ])('nothing lies ahead of today: %s %s', async (sheet, address, value, where, message) => {
+    const { data, mistakes } = await read(cell(sheet, address, value));
+    expect(data).toBeNull();
+    expect(mistakes.filter(({ code }) => code === 'future-day').map(placeOf)).toEqual([where]);
+    expect(mistakes.find(({ code }) => code === 'future-day')?.message).toContain(message);
+  });
+
+  test('today itself is no mistake', async () => {
+    expect((await read(cell('Người', 'G3', '31/12/2026'))).data?.people[1]?.admitted).toBe('2026-12-31');
   });
 
   test('a row whose code cannot be read does not make others wrong', async () => {

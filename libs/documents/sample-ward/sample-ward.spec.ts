@@ -6,7 +6,7 @@ const branches = organisations.filter(({ kind }) => kind === 'branch');
 
 test('the sample is the same every time, and nothing in it is wrong or odd', () => {
   expect(sampleWard()).toEqual({ organisations, collectives, people, posts, oversight });
-  expect(checkOrganisation(sampleWard())).toEqual([]);
+  expect(checkOrganisation(sampleWard(), '2026-11-21')).toEqual([]);
   expect(people[0]).toEqual({
     code: 'DV001',
     fullName: 'Trần Ngọc Hiền',

@@ -10,7 +10,7 @@ export function checkCollectives(collectives: readonly Collective[], directory: 
   collectives.forEach(({ organisation, kind, name }, index) => {
     const owner = organisations.get(organisation);
     if (!owner) {
-      error(index, 'organisation', 'unknown-organisation', unknownCode(organisation, 'Tổ chức', organisations, directory));
+      error(index, 'organisation', 'unknown-organisation', unknownCode(organisation, 'Tổ chức', organisations, directory), organisation);
       return;
     }
     if (kind === 'branch-committee' && owner.kind !== 'branch') {

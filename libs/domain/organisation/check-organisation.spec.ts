@@ -35,7 +35,7 @@ const sound: OrganisationData = {
 
 /** Findings in short: severity, code, list, row, field. */
 const found = (change: Partial<OrganisationData>): string[] =>
-  checkOrganisation({ ...sound, ...change }).map(
+  checkOrganisation({ ...sound, ...change }, '2026-11-21').map(
     ({ severity, code, list, index, field }) => `${severity} ${code} ${list}[${index}].${field}`,
   );
 const plus = <L extends keyof OrganisationData>(list: L, ...rows: OrganisationData[L][number][]): Partial<OrganisationData> => ({ [list]: [...sound[list], ...rows] }); // prettier-ignore
@@ -95,6 +95,8 @@ describe('the tree', () => {
 });
 
 test('messages say what is wrong and what would do', () => {
-  const messages = checkOrganisation({ ...sound, ...plus('people', person('C', { branch: 'cb1' })) }).map(({ message }) => message);
+  const messages = checkOrganisation({ ...sound, ...plus('people', person('C', { branch: 'cb1' })) }, '2026-11-21').map(
+    ({ message }) => message,
+  );
   expect(messages).toEqual(['Mã "cb1" không có ở trang Tổ chức; có mã "CB1", ghi đúng như vậy nếu là mã này.']);
 });

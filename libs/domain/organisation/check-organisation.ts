@@ -1,4 +1,6 @@
+import type { Day } from '../calendar/instant';
 import { checkCodes } from './check-codes';
+import { checkDates } from './check-dates';
 import { checkCollectives } from './check-collectives';
 import { checkOversight } from './check-oversight';
 import { checkPeople } from './check-people';
@@ -8,8 +10,12 @@ import type { Finding } from './finding';
 import { directoryOf } from './directory';
 import type { OrganisationData } from './organisation';
 
-/** Everything that can be seen wrong or odd in an organisation by comparing its rows with each other, in the order of the lists. */
-export function checkOrganisation(data: OrganisationData): readonly Finding[] {
+/**
+ * Everything that can be seen wrong or odd in an organisation by comparing its rows with each other, in the order of the lists.
+ *
+ * @param today in Viet Nam: nothing in it lies ahead
+ */
+export function checkOrganisation(data: OrganisationData, today: Day): readonly Finding[] {
   const findings: Finding[] = [];
   const directory = directoryOf(data);
   checkCodes(data, findings);
@@ -18,5 +24,6 @@ export function checkOrganisation(data: OrganisationData): readonly Finding[] {
   checkPeople(data.people, directory, findings);
   checkPosts(data, directory, findings);
   checkOversight(data, directory, findings);
+  checkDates(data, today, findings);
   return findings;
 }

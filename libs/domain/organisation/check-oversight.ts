@@ -11,7 +11,7 @@ export function checkOversight(data: OrganisationData, directory: Directory, fin
   const seen = new Set<string>();
   data.oversight.forEach((row, index) => {
     const { person, branch } = row;
-    if (!people.has(person)) error(index, 'person', 'unknown-person', unknownCode(person, 'Người', people, directory));
+    if (!people.has(person)) error(index, 'person', 'unknown-person', unknownCode(person, 'Người', people, directory), person);
     else if (!members.has(person)) {
       remark(
         index,
@@ -21,9 +21,9 @@ export function checkOversight(data: OrganisationData, directory: Directory, fin
       );
     }
     const unit = organisations.get(branch);
-    if (!unit) error(index, 'branch', 'unknown-branch', unknownCode(branch, 'Tổ chức', organisations, directory));
+    if (!unit) error(index, 'branch', 'unknown-branch', unknownCode(branch, 'Tổ chức', organisations, directory), branch);
     else if (unit.kind !== 'branch')
-      error(index, 'branch', 'not-a-branch', `"${unit.name}" không phải chi bộ; trang Phụ trách chỉ ghi chi bộ.`);
+      error(index, 'branch', 'not-a-branch', `"${unit.name}" không phải chi bộ; trang Phụ trách chỉ ghi chi bộ.`, branch);
     if (seen.has(oversightKey(row))) error(index, 'branch', 'oversight-twice', 'Dòng này đã có ở trên; bỏ một dòng.');
     seen.add(oversightKey(row));
   });

@@ -12,7 +12,8 @@ export function checkPeople(people: readonly Person[], directory: Directory, fin
   const twins = new Map<string, string>();
   const shared = new Map<string, string>();
   people.forEach((person, index) => {
-    if (person.branch !== null) checkBranch(person.branch, directory, (code, message) => error(index, 'branch', code, message));
+    if (person.branch !== null)
+      checkBranch(person.branch, directory, (code, message) => error(index, 'branch', code, message, person.branch ?? undefined));
     if (person.email !== null && !EMAIL.test(person.email)) {
       error(
         index,

@@ -9,8 +9,9 @@ export function checkPosts(data: OrganisationData, directory: Directory, finding
   const held = new Set<string>();
   const heads = new Map<string, string>();
   data.posts.forEach(({ person, place, rank }, index) => {
-    if (!directory.people.has(person)) error(index, 'person', 'unknown-person', unknownCode(person, 'Người', directory.people, directory));
-    if (!places.has(place)) error(index, 'place', 'unknown-place', unknownCode(place, 'Tổ chức hoặc Tập thể', places, directory));
+    if (!directory.people.has(person))
+      error(index, 'person', 'unknown-person', unknownCode(person, 'Người', directory.people, directory), person);
+    if (!places.has(place)) error(index, 'place', 'unknown-place', unknownCode(place, 'Tổ chức hoặc Tập thể', places, directory), place);
     const key = `${person}|${place}`;
     if (held.has(key))
       error(index, 'place', 'post-twice', `Người có mã ${person} đã có chức vụ ở nơi có mã ${place}; gộp hai dòng làm một.`);

@@ -9,7 +9,7 @@ export function checkTree(organisations: readonly Organisation[], directory: Dir
   const inCycle = new Set<string>();
   organisations.forEach((row, index) => {
     if (row.parent !== null && !known.has(row.parent))
-      error(index, 'parent', 'unknown-parent', unknownCode(row.parent, 'Tổ chức', known, directory));
+      error(index, 'parent', 'unknown-parent', unknownCode(row.parent, 'Tổ chức', known, directory), row.parent);
     const cycle = known.get(row.code) === row && !inCycle.has(row.code) ? cycleFrom(row, known) : [];
     if (cycle.length > 0) {
       cycle.forEach((code) => inCycle.add(code));

@@ -98,6 +98,12 @@ function movedAbout(current: readonly { readonly code: string }[], next: readonl
   return before.some(({ code }, index) => code !== after[index]?.code);
 }
 
+/** Codes of the organisations and collectives that a difference brings to an end. */
+export function endingBodies({ organisations, collectives }: OrganisationDiff): string[] {
+  const dissolved = organisations.changed.filter(({ before, after }) => before.dissolved === null && after.dissolved !== null);
+  return [...organisations.ended, ...dissolved.map(({ after }) => after), ...collectives.ended].map(({ code }) => code);
+}
+
 /** The rows of a list as they are to be from now on, of those that are new or different. */
 export function arriving<T>({ added, changed }: ListDiff<T>): T[] {
   return [...added, ...changed.map(({ after }) => after)];

@@ -13,6 +13,7 @@ export const COLLECTIVE_KINDS = {
   'executive-committee': 'Ban Chấp hành Đảng bộ',
   'standing-committee': 'Ban Thường vụ cấp ủy',
   'standing-board': 'Thường trực cấp ủy',
+  'sectional-committee': 'Đảng ủy bộ phận',
   'branch-committee': 'Chi ủy',
   'council-standing': 'Thường trực Hội đồng nhân dân',
   'people-committee': 'Ủy ban nhân dân',
@@ -23,6 +24,8 @@ export const COLLECTIVE_KINDS = {
   'inspection-committee': 'Ủy ban Kiểm tra',
   office: 'Văn phòng',
   'specialised-agency': 'Cơ quan chuyên môn',
+  council: 'Hội đồng (thi đua, khen thưởng; sáng kiến; xét đánh giá)',
+  'emulation-cluster': 'Cụm thi đua',
 } as const;
 export type CollectiveKind = keyof typeof COLLECTIVE_KINDS;
 

@@ -1,4 +1,4 @@
-import { type ImportRun, OrganisationRepository } from '@libs/acts/organisation/organisation.repository';
+import { type ImportRun, type OpenDuties, OrganisationRepository } from '@libs/acts/organisation/organisation.repository';
 import type { Day, Instant } from '@libs/domain/calendar/instant';
 import type { OrganisationDiff } from '@libs/domain/organisation/diff-organisation';
 import type { OrganisationData } from '@libs/domain/organisation/organisation';
@@ -30,6 +30,19 @@ export class SqlOrganisation extends OrganisationRepository {
     await applyBodies(this.sql, tenantId, diff, on);
     await applyPeople(this.sql, tenantId, diff.people, on);
     await applyPosts(this.sql, tenantId, diff, on);
+  }
+
+  override async openDuties(tenantId: string, codes: readonly string[]): Promise<readonly OpenDuties[]> {
+    if (codes.length === 0) return [];
+    return this.sql.rows<OpenDuties>(
+      `SELECT b.code, b.name, c.year, v.data -> 'document' ->> 'number' AS "planNumber", count(*)::int AS duties
+         FROM body b JOIN duty d ON d.bearer_id = b.id AND d.state = 'owed'
+         JOIN campaign c ON c.id = d.campaign_id AND c.state IN ('running', 'paused')
+         JOIN world w ON w.id = c.world_id AND w.kind = 'live'
+         JOIN plan_version v ON v.id = c.plan_version_id
+        WHERE c.tenant_id = $1 AND b.code = ANY($2) GROUP BY b.code, b.name, c.id, v.id ORDER BY b.code, c.year, c.id`,
+      [tenantId, codes],
+    );
   }
 
   override recordRun(tenantId: string, { sha256, at, accountId, summary }: ImportRun): Promise<void> {
