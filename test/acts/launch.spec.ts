@@ -185,6 +185,13 @@ describe('refused, with nothing changed', () => {
       { path: 'decisions.results', cite: 'G-02' },
     ],
     [
+      'another deadline than the plan’s, unexplained (G-02)',
+      { year: 2098, decisions: { results: { dueAt: Date.parse('2098-12-10T16:59:59.999Z') } } },
+      'deadline-needs-reason',
+      'Bước “Gửi báo cáo kết quả kèm hồ sơ về Ban Tổ chức Đảng ủy”: hãy ghi vì sao đổi hạn “trước ngày 28/11 hàng năm” của văn bản.',
+      { path: 'decisions.results.reason', cite: 'P79-11, IX.1' },
+    ],
+    [
       'a roster of another century (G-07)',
       { year: 2098, ...P79_WORDS, rosterAsOf: '1950-01-01' },
       'roster-day-outside',

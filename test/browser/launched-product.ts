@@ -52,7 +52,8 @@ export async function launchedProduct(browser: Browser): Promise<LaunchedProduct
   await post('/organisation/import', z.unknown(), { multipart: { file, basis } });
 
   const day = (days: number): string => dayFromNow(days).reverse().join('-');
-  const decisions = { reviews: { due: day(20) }, results: { due: day(22) }, 'delegated-results': { due: day(40) } };
+  const due = (days: number): object => ({ due: day(days), reason: 'Cấp trên cho lùi hạn' });
+  const decisions = { reviews: due(20), results: due(22), 'delegated-results': due(40) };
   const choices = { plan: 'p79', year: 2026, decisions };
   const { campaignId } = await post('/campaigns', launched, { data: { ...choices, ...P79_WORDS } });
   const { rehearsalId } = await post('/rehearsals', rehearsed, { data: { ...choices, startsOn: day(0), paceMs: 0 } });

@@ -32,7 +32,8 @@ test(
       await importSmallWard(house.databaseUrl);
       const start = Date.now();
       const due = (seconds: number): string => new Date(start + seconds * SECOND).toISOString();
-      const decisions = { reviews: { due: due(600) }, results: { due: due(60) }, 'delegated-results': { due: due(75) } };
+      const within = (seconds: number): object => ({ due: due(seconds), reason: 'Rút ngắn để thử' });
+      const decisions = { reviews: within(600), results: within(60), 'delegated-results': within(75) };
       const { campaignId } = await client.post(
         '/campaigns',
         { plan: 'p79', year: 2026, decisions, ...P79_WORDS },

@@ -19,6 +19,7 @@ import {
   refuseFarDeadlines,
   refuseUnbound,
   refuseUndecided,
+  refuseUnexplained,
   refuseUnknownBodies,
   refuseWithoutBearer,
 } from './launch-refusals';
@@ -55,7 +56,7 @@ export interface LaunchInput extends PlanToLaunch {
  *
  * @returns the campaign's id
  * @throws Refusal `already-launched`, `unknown-body`, `unbound-bodies`, `step-needs-decision`, `deadline-too-far`, `no-bearer`,
- *   `unconfirmed-finding`, `unanswered-question`, `roster-day-outside`
+ *   `deadline-needs-reason`, `unconfirmed-finding`, `unanswered-question`, `roster-day-outside`
  */
 export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Promise<{ campaignId: string }> {
   await authorize(tx, by, 'launch-campaign');
@@ -70,7 +71,9 @@ export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Pro
   refuseUndecided(drafts);
   const steps = drafts.map((draft) => newStep(draft, input));
   refuseWithoutBearer(drafts, steps);
-  const record = recordOf(input, (await tx.world.find(worldId))?.kind === 'rehearsal', by);
+  const rehearsal = (await tx.world.find(worldId))?.kind === 'rehearsal';
+  if (!rehearsal) refuseUnexplained(drafts, input.decisions, now);
+  const record = recordOf(input, rehearsal, by);
   if (input.rosterAsOf !== undefined) refuseRosterDayOutside(input.rosterAsOf, input.year, now);
   const rosterAsOf = input.rosterAsOf ?? rosterDay(input.plan, drafts, now);
   const place = input.place ?? WHOLE_TREE;

@@ -1,10 +1,12 @@
 import { type Bindings, type Body, unboundBodies } from '@libs/domain/campaign/bind-bodies';
 import { refuseTooFar } from '@libs/domain/campaign/campaign-span';
 import type { Instant } from '@libs/domain/calendar/instant';
-import type { DraftStep } from '@libs/domain/campaign/draft-steps';
+import type { DraftStep, StepDecision } from '@libs/domain/campaign/draft-steps';
 import type { Plan } from '@libs/domain/plan/plan';
 import { Refusal } from '@libs/domain/refusal';
 import type { NewStep } from './campaign.repository';
+
+type Decisions = Readonly<Record<string, StepDecision>>;
 
 /** The same plan and year once more, without saying that it is on purpose. */
 export function alreadyLaunched({ plan, year }: { readonly plan: Plan; readonly year: number }): Refusal {
@@ -42,6 +44,19 @@ export function refuseWithoutBearer(drafts: readonly DraftStep[], steps: readonl
 export function refuseFarDeadlines(drafts: readonly DraftStep[], year: number, now: Instant): void {
   for (const { key, title, dueAt, plannedDueAt } of drafts)
     if (dueAt !== null && dueAt !== plannedDueAt) refuseTooFar({ dueAt, title }, year, now, `decisions.${key}`);
+}
+
+/** Another deadline in place of one that could be kept is explained. @throws Refusal `deadline-needs-reason` */
+export function refuseUnexplained(drafts: readonly DraftStep[], decisions: Decisions, now: Instant): void {
+  const moved = drafts.find(
+    ({ key, dueAt, plannedDueAt }) =>
+      dueAt !== null && plannedDueAt !== null && plannedDueAt > now && dueAt !== plannedDueAt && !decisions[key]?.reason,
+  );
+  if (moved === undefined) return;
+  throw new Refusal('deadline-needs-reason', `Bước “${moved.title}”: hãy ghi vì sao đổi hạn “${moved.wording ?? ''}” của văn bản.`, {
+    path: `decisions.${moved.key}.reason`,
+    cite: moved.cite,
+  });
 }
 
 /** A step without a deadline that can be kept. @throws Refusal `step-needs-decision` */
