@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { amendmentLine } from './amendment';
 import { campaignSummary } from './campaign';
-import { day, when } from './when';
+import { when } from './when';
 
 /** What a cell is, for colour and sign; the word stands beside it. */
 export const dutyStatus = z.enum([
@@ -64,18 +65,6 @@ export const stuckDuty = z.strictObject({
   waiting: z.int(),
   /** When somebody above last said "tôi đã nắm". */
   acknowledged: when.nullable(),
-});
-
-export const amendmentLine = z.strictObject({
-  stepTitle: z.string(),
-  documentNumber: z.string(),
-  documentDate: day,
-  documentDateText: z.string(),
-  reason: z.string(),
-  before: when.nullable(),
-  after: when,
-  at: when,
-  by: z.string().nullable(),
 });
 
 /** A lower body's campaign in a cascade (P58-05): how it stands, who is behind, and whose move it is next. */

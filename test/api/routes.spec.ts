@@ -54,6 +54,13 @@ const ROUTES: [string, 'open' | 'signed-in'][] = [
   ['POST /api/v1/duties/:id/unwaive', 'signed-in'],
   ['GET /api/v1/duties/:id/notice', 'signed-in'],
   ['GET /api/v1/campaigns/:id/notice', 'signed-in'],
+  ['GET /api/v1/campaigns/:id/amendments', 'signed-in'],
+  ['POST /api/v1/campaigns/:id/amendments/preview', 'signed-in'],
+  ['POST /api/v1/campaigns/:id/amendments', 'signed-in'],
+  ['GET /api/v1/drafts', 'signed-in'],
+  ['GET /api/v1/drafts/:id', 'signed-in'],
+  ['POST /api/v1/drafts/:id/approve', 'signed-in'],
+  ['POST /api/v1/drafts/:id/reject', 'signed-in'],
   ['POST /api/v1/duties/:id/acknowledge', 'signed-in'],
   ['GET /api/v1/attachments/:id', 'signed-in'],
   ['GET /api/v1/letters/:id', 'signed-in'],
@@ -68,10 +75,6 @@ interface Layer {
 }
 
 const routed = (): string[] => {
-  ['GET /api/v1/drafts', 'signed-in'],
-  ['GET /api/v1/drafts/:id', 'signed-in'],
-  ['POST /api/v1/drafts/:id/approve', 'signed-in'],
-  ['POST /api/v1/drafts/:id/reject', 'signed-in'],
   const { stack } = api.app.getHttpAdapter().getInstance().router as unknown as { stack: Layer[] };
   return stack.flatMap(({ route }) =>
     route && typeof route.path === 'string' ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : [],

@@ -56,6 +56,9 @@ const routes: [string, (as: Person) => ReturnType<Person['get']>][] = [
   ['POST /duties/:id/submit', (as) => as.form(`/duties/${dutyOf(board, 'CB06', 'reviews')}/submit`).field('text', 'a')],
   ['POST /duties/:id/return', (as) => as.post(`/duties/${unit.duties[0]?.id}/return`, { reason: 'a' })],
   ['GET /duties/:id/notice', (as) => as.get(`/duties/${unit.duties[0]?.id}/notice`)],
+  ['GET /campaigns/:id/amendments', (as) => as.get(`/campaigns/${campaignId}/amendments`)],
+  ['POST /campaigns/:id/amendments/preview', (as) => as.post(`/campaigns/${campaignId}/amendments/preview`, addingAStep())],
+  ['POST /campaigns/:id/amendments', (as) => as.post(`/campaigns/${campaignId}/amendments`, addingAStep())],
   ['GET /campaigns/:id/notice', (as) => as.get(`/campaigns/${campaignId}/notice`)],
   ['POST /duties/:id/waive', (as) => as.post(`/duties/${dutyOf(board, 'CB07', 'reviews')}/waive`, { reason: 'a' })],
   ['POST /duties/:id/unwaive', (as) => as.post(`/duties/${dutyOf(board, 'CB07', 'reviews')}/unwaive`, { reason: 'a' })],
@@ -76,6 +79,11 @@ const routes: [string, (as: Person) => ReturnType<Person['get']>][] = [
   ['POST /campaigns/:id/resume', (as) => as.post(`/campaigns/${campaignId}/resume`, {})],
   ['POST /campaigns/:id/end', (as) => as.post(`/campaigns/${campaignId}/end`, { reason: 'a' })],
 ];
+
+function addingAStep(): object {
+  const change = { kind: 'add', title: 'Báo cáo thêm', does: 'confirm', done: 'Đã gửi', due: `${YEAR}-12-20`, bodies: ['branches'] };
+  return { documentNumber: '1', documentDate: '2026-11-01', reason: 'a', changes: [change] };
+}
 
 describe('another committee’s ids do not exist (ASVS 8.2.2, API1)', () => {
   test.each([

@@ -5,11 +5,20 @@ import { CampaignEventsController } from './campaign-events.controller';
 import { CampaignPages } from './campaign-pages';
 import { CampaignStateController } from './campaign-state.controller';
 import { CascadeController } from './cascade.controller';
+import { AmendmentController } from './amendment.controller';
 import { NoticeController } from './notice.controller';
 import { StepController } from './step.controller';
 
 @Module({
-  controllers: [CampaignController, CascadeController, CampaignStateController, StepController, NoticeController, CampaignEventsController],
+  controllers: [
+    CampaignController,
+    CascadeController,
+    CampaignStateController,
+    StepController,
+    NoticeController,
+    AmendmentController,
+    CampaignEventsController,
+  ],
   providers: [CampaignPages, CampaignEvents],
 })
 export class CampaignModule {}

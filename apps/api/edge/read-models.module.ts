@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { AmendmentQueries } from '@libs/acts/campaign/amendment.queries';
 import { BoardQueries } from '@libs/acts/campaign/board.queries';
 import { CampaignQueries } from '@libs/acts/campaign/campaign.queries';
 import { LaunchRecordQueries } from '@libs/acts/campaign/launch-record.queries';
@@ -14,6 +15,7 @@ import { OrganisationQueries } from '@libs/acts/organisation/organisation.querie
 import { RehearsalQueries } from '@libs/acts/rehearsal/rehearsal.queries';
 import { DraftQueries } from '@libs/acts/recurrence/draft.queries';
 import { AttachmentQueries } from '@libs/acts/review/attachment.queries';
+import { SqlAmendmentQueries } from '@libs/persistence/campaign/amendment.queries';
 import { SqlBoard } from '@libs/persistence/campaign/board.queries';
 import { SqlCampaignQueries } from '@libs/persistence/campaign/campaign.queries';
 import { SqlLaunchRecord } from '@libs/persistence/campaign/launch-record.queries';
@@ -39,6 +41,7 @@ export class ReadModelsModule {
       { provide: OrganisationQueries, useValue: new SqlOrganisationQueries(db) },
       { provide: CampaignQueries, useValue: new SqlCampaignQueries(db) },
       { provide: PreviewQueries, useValue: new SqlPreview(db) },
+      { provide: AmendmentQueries, useValue: new SqlAmendmentQueries(db) },
       { provide: BoardQueries, useValue: new SqlBoard(db) },
       { provide: UnitQueries, useValue: new SqlUnit(db) },
       { provide: LaunchRecordQueries, useValue: new SqlLaunchRecord(db) },
@@ -48,8 +51,8 @@ export class ReadModelsModule {
       { provide: LetterQueries, useValue: new SqlLetters(db) },
       { provide: AttachmentQueries, useValue: new SqlAttachments(db) },
       { provide: RehearsalQueries, useValue: new SqlRehearsals(db) },
+      { provide: DraftQueries, useValue: new SqlDraftQueries(db) },
     ];
     return { module: ReadModelsModule, providers, exports: providers.map(({ provide }) => provide) };
-      { provide: DraftQueries, useValue: new SqlDraftQueries(db) },
   }
 }

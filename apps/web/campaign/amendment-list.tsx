@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
-import type { Board } from '@libs/contracts/board';
+import type { AmendmentLine } from '@libs/contracts/amendment';
+import { Differences } from './differences';
 
-/** Every deadline that was changed: from when to when, under which document, by whom. What was is kept (G-13). */
-export function AmendmentList({ amendments }: { readonly amendments: Board['amendments'] }): ReactNode {
+/** Everything that was changed under a document: what was, what is, by whom (G-13). */
+export function AmendmentList({ amendments }: { readonly amendments: readonly AmendmentLine[] }): ReactNode {
   if (amendments.length === 0) return null;
   return (
     <section>
-      <h2>Hạn đã điều chỉnh</h2>
+      <h2>Kế hoạch đã sửa</h2>
       <ul className="story">
-        {amendments.map(({ stepTitle, before, after, documentNumber, documentDateText, reason, at, by }) => (
-          <li key={`${at.at}${stepTitle}`}>
+        {amendments.map(({ kindText, stepTitle, differences, documentNumber, documentDateText, reason, at, by }, index) => (
+          <li key={`${at.at}${index}`}>
             <p>
-              <strong>{stepTitle}</strong>: {before === null ? 'đặt hạn' : `từ ${before.text} thành`} {after.text}
+              <strong>{kindText}</strong>: {stepTitle}
             </p>
+            <Differences differences={differences} />
             <p>
               Theo văn bản số {documentNumber} ngày {documentDateText}. Lý do: {reason}
             </p>

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '@libs/domain/calendar/instant';
-import { type AddedStep, type StepWording, sayDocument } from '@libs/domain/campaign/amend-plan';
+import { sayDocument } from '@libs/domain/campaign/amend-plan';
 import { refuseFutureDocument } from '@libs/domain/campaign/amendment-limits';
 import { type OutOfOrder, type Timetable, outOfOrderAnew, sayOutOfOrder } from '@libs/domain/campaign/order-of-deadlines';
 import type { Notice } from '@libs/domain/chasing/notice';
@@ -7,20 +7,13 @@ import type { Plan } from '@libs/domain/plan/plan';
 import { Refusal } from '@libs/domain/refusal';
 import { fingerprint } from '@libs/rulebook/fingerprint';
 import { authorize } from '../access/authorize';
-import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import { tell } from '../chasing/tell';
 import type { Tx } from '../tx';
 import { type AmendedStep, carryOut } from './amend-one-step';
 import { type Amending, draftChange } from './draft-change';
+import type { Change } from './change';
 import { campaignForChange, refuseOver, stepForAct } from './running-campaign';
-
-/** One thing a document changes. Deadlines are UTC ms. */
-export type Change =
-  | { readonly kind: 'extend'; readonly stepId: string; readonly dueAt: Instant }
-  | ({ readonly kind: 'change'; readonly stepId: string } & StepWording)
-  | { readonly kind: 'skip'; readonly stepId: string }
-  | ({ readonly kind: 'add'; readonly dueAt: Instant } & Omit<AddedStep, 'needs'> & { readonly needs: readonly string[] });
 
 export interface AmendCampaignInput {
   readonly campaignId: string;
@@ -49,7 +42,6 @@ export interface Amended {
  * for each kind what `draftChange` says
  */
 export async function amendCampaign(tx: Tx, input: AmendCampaignInput, by: Actor): Promise<Amended> {
-  await authorize(tx, by, 'amend-step', { campaignId: input.campaignId });
   await authorize(tx, by, 'amend-step', { campaignId: input.campaignId });
   const pathOf = input.pathOf ?? ((index: number, field: string) => `changes[${index}].${field}`);
   refuseTwice(input.changes, pathOf);

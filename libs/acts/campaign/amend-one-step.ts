@@ -3,7 +3,8 @@ import type { AmendingDocument } from '@libs/domain/campaign/amend-plan';
 import type { Actor } from '../actor';
 import type { Hearer } from '../chasing/chasing.repository';
 import type { Tx } from '../tx';
-import type { Change } from './amend-campaign';
+import type { OwedDuty } from './amendment.repository';
+import type { Change } from './change';
 import type { Campaign, Step } from './campaign.repository';
 import type { DraftedChange } from './draft-change';
 
@@ -27,7 +28,7 @@ export interface AmendedStep {
   readonly stepId: string;
   readonly dueBefore: Instant | null;
   readonly dueAfter: Instant | null;
-  /** Bodies that owe it anew, and that owe it no longer. */
+  /** Bodies that owe it anew, and those that owed it and do no longer. */
   readonly joined: readonly string[];
   readonly released: readonly string[];
   readonly hearers: readonly Hearer[];
@@ -40,7 +41,8 @@ export async function carryOut(tx: Tx, draft: DraftedChange, amendment: Amendmen
   const { change, key, step, bearersBefore, bearersAfter, dueAfter } = draft;
   const { campaign, words, versions, at, by } = amendment;
   const joined = bearersAfter.filter((id) => !bearersBefore.includes(id));
-  const released = change.kind === 'skip' ? bearersBefore : bearersBefore.filter((id) => !bearersAfter.includes(id));
+  const leaving = change.kind === 'skip' ? bearersBefore : bearersBefore.filter((id) => !bearersAfter.includes(id));
+  const released = step === null ? [] : await tx.amendment.owedBy(step.id, leaving);
   const { stepId, hearers } =
     step === null ? await add(tx, draft, amendment) : await alter(tx, draft, step, { joined, released }, amendment);
   const dueBefore = step?.dueAt ?? null;
@@ -63,7 +65,7 @@ export async function carryOut(tx: Tx, draft: DraftedChange, amendment: Amendmen
       ...{ document: words.document.number, date: words.document.date, reason: words.reason },
     },
   });
-  return { change, key, stepId, dueBefore, dueAfter, joined, released, hearers };
+  return { change, key, stepId, dueBefore, dueAfter, joined, released: released.map(({ bearerId }) => bearerId), hearers };
 }
 
 async function add(
@@ -80,7 +82,7 @@ async function alter(
   tx: Tx,
   { change, reworded }: DraftedChange,
   { id: stepId }: Step,
-  { joined, released }: Pick<AmendedStep, 'joined' | 'released'>,
+  { joined, released }: { joined: readonly string[]; released: readonly OwedDuty[] },
   { words, at, planDay, sendAt }: Amendment,
 ): Promise<{ stepId: string; hearers: readonly Hearer[] }> {
   switch (change.kind) {
@@ -95,7 +97,7 @@ async function alter(
       return { stepId, hearers };
     }
     default: {
-      const free = await tx.amendment.owedBy(stepId, released);
+      const free = released.map(({ id }) => id);
       const freed = await tx.chasing.remindDuties(free, 'skipped', planDay, sendAt);
       await tx.amendment.waiveDuties(free, at, `Không còn thuộc diện thực hiện ${words.says}`);
       const bound = await tx.chasing.remindDuties(await tx.amendment.oblige(stepId, joined), 'added', planDay, sendAt);

@@ -31,6 +31,11 @@ export interface AddedStepRow {
   readonly at: Instant;
 }
 
+export interface OwedDuty {
+  readonly id: string;
+  readonly bearerId: string;
+}
+
 export interface AmendmentRepository {
   /** Every step of a campaign in its order. */
   steps(campaignId: string): Promise<readonly Step[]>;
@@ -44,7 +49,7 @@ export interface AmendmentRepository {
   /** Lets bodies owe a step, also those whose duty was waived before; returns the duties owed anew. */
   oblige(stepId: string, bearerIds: readonly string[]): Promise<readonly string[]>;
   /** The duties that these bodies still owe in a step. */
-  owedBy(stepId: string, bearerIds: readonly string[]): Promise<readonly string[]>;
+  owedBy(stepId: string, bearerIds: readonly string[]): Promise<readonly OwedDuty[]>;
   waiveDuties(dutyIds: readonly string[], at: Instant, reason: string): Promise<void>;
   /** Whether a document has taken this step out of the campaign. */
   isSkipped(stepId: string): Promise<boolean>;

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '@libs/domain/calendar/calendar';
 import type { Day, Instant } from '@libs/domain/calendar/instant';
 import type { DutyFacts } from '@libs/domain/chasing/next-move';
-import type { Plan } from '@libs/domain/plan/plan';
+import type { Plan, PlanStep } from '@libs/domain/plan/plan';
+import type { AmendmentKind } from './amendment.repository';
 import type { CampaignLine } from './campaign.queries';
 
 export interface StepLine {
@@ -41,11 +42,16 @@ export interface DutyLine {
 
 export interface AmendmentFacts {
   readonly stepKey: string;
+  readonly kind: AmendmentKind;
   readonly documentNumber: string;
   readonly documentDate: Day;
   readonly reason: string;
   readonly dueBefore: Instant | null;
-  readonly dueAfter: Instant;
+  /** Null for a step that was skipped. */
+  readonly dueAfter: Instant | null;
+  /** The step's words, where the amendment changed them. */
+  readonly stepBefore: PlanStep | null;
+  readonly stepAfter: PlanStep | null;
   readonly at: Instant;
   readonly by: string | null;
 }

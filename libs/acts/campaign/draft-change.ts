@@ -5,7 +5,7 @@ import { type Bindings, bearersOf } from '@libs/domain/campaign/bind-bodies';
 import type { DueAt } from '@libs/domain/campaign/order-of-deadlines';
 import type { Plan, PlanStep } from '@libs/domain/plan/plan';
 import { Refusal } from '@libs/domain/refusal';
-import type { Change } from './amend-campaign';
+import type { Change } from './change';
 import type { Step } from './campaign.repository';
 
 /** The plan and the deadlines as one change after the other leaves them. */

@@ -1,16 +1,16 @@
 import type { z } from 'zod';
-import type { amendmentLine, Board, boardRow } from '@libs/contracts/board';
+import type { Board, boardRow } from '@libs/contracts/board';
 import { type Calendar, calendarOf } from '@libs/domain/calendar/calendar';
-import { sayDate } from '@libs/domain/calendar/wording';
 import { cellWords } from '@libs/domain/chasing/cell-words';
-import { orNull, showDeadline, showInstant } from '../calendar/show-when';
+import { orNull, showInstant } from '../calendar/show-when';
 import { kindWords } from '../organisation/kind-words';
-import type { AmendmentFacts, BoardFacts } from './board.queries';
+import type { BoardFacts } from './board.queries';
 import { judgeDuties } from './judge-duties';
 import { nearestDeadline } from './nearest-deadline';
 import { showBeneath } from './show-beneath';
 import { showCampaign } from './show-campaign';
-import { planStep, showStep } from './show-step';
+import { showAmendment } from './show-amendment';
+import { showStep } from './show-step';
 import { type JudgedDuty, showStuck } from './show-stuck';
 
 /** The board page from its facts; pure. */
@@ -32,7 +32,7 @@ export function showBoard(facts: BoardFacts): Board {
     steps: facts.steps.map((step) => showStep(step, plan, calendar, campaign)),
     rows: rows(facts, judged, calendar),
     stuck: showStuck(judged),
-    amendments: facts.amendments.map((amendment) => showAmendment(amendment, facts)),
+    amendments: facts.amendments.map((amendment) => showAmendment(amendment, plan)),
   };
 }
 
@@ -62,18 +62,4 @@ function lamp({ stalled, late }: BoardFacts): Board['lamp'] {
   ].join('; ');
   const text = said === '' ? null : `Hệ thống cần được kiểm tra: ${said}. Việc các đơn vị nộp vẫn được ghi nhận đầy đủ.`;
   return { red: text !== null, stalled, overdue: late, text };
-}
-
-function showAmendment(amendment: AmendmentFacts, { plan }: BoardFacts): z.infer<typeof amendmentLine> {
-  return {
-    stepTitle: planStep(plan, amendment.stepKey)?.title ?? amendment.stepKey,
-    documentNumber: amendment.documentNumber,
-    documentDate: amendment.documentDate,
-    documentDateText: sayDate(amendment.documentDate),
-    reason: amendment.reason,
-    before: orNull(showDeadline, amendment.dueBefore),
-    after: showDeadline(amendment.dueAfter),
-    at: showInstant(amendment.at),
-    by: amendment.by,
-  };
 }

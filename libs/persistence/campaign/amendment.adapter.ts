@@ -1,4 +1,4 @@
-import type { AddedStepRow, AmendmentRepository, NewAmendment } from '@libs/acts/campaign/amendment.repository';
+import type { AddedStepRow, AmendmentRepository, NewAmendment, OwedDuty } from '@libs/acts/campaign/amendment.repository';
 import type { Step } from '@libs/acts/campaign/campaign.repository';
 import type { ChasedDuty } from '@libs/acts/chasing/chasing.repository';
 import type { Instant } from '@libs/domain/calendar/instant';
@@ -73,12 +73,10 @@ export class SqlAmendments implements AmendmentRepository {
     );
   }
 
-  async owedBy(stepId: string, bearerIds: readonly string[]): Promise<readonly string[]> {
-    return ids(
-      await this.sql.rows<{ id: string }>(
-        `SELECT id FROM duty WHERE step_id = $1 AND bearer_id = ANY($2::uuid[]) AND state = 'owed' ORDER BY id`,
-        [stepId, bearerIds],
-      ),
+  owedBy(stepId: string, bearerIds: readonly string[]): Promise<readonly OwedDuty[]> {
+    return this.sql.rows<OwedDuty>(
+      `SELECT id, bearer_id AS "bearerId" FROM duty WHERE step_id = $1 AND bearer_id = ANY($2::uuid[]) AND state = 'owed' ORDER BY id`,
+      [stepId, bearerIds],
     );
   }
 

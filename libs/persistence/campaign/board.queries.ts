@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
 import {
-  type AmendmentFacts,
   type BoardFacts,
   type BodyLine,
   type CampaignBeneath,
@@ -15,6 +14,7 @@ import type { DutyFacts } from '@libs/domain/chasing/next-move';
 import type { Plan } from '@libs/domain/plan/plan';
 import { readOnly } from '../read-only';
 import type { Sql } from '../sql';
+import { amendmentsOf } from './amendment-lines';
 import { campaignLine } from './campaign.queries';
 import { DUTY_LINES } from './duty-lines.sql';
 
@@ -35,7 +35,7 @@ export class SqlBoard extends BoardQueries {
         ...(await campaignDuties(sql, frame)),
         superior: frame.campaign.superiorId === null ? null : await campaignLine(sql, tenantId, frame.campaign.superiorId),
         beneath: await campaignsBeneath(sql, tenantId, campaignId),
-        amendments: await sql.rows<AmendmentFacts>(AMENDMENTS, [campaignId]),
+        amendments: await amendmentsOf(sql, campaignId),
       };
     });
   }
@@ -115,9 +115,3 @@ const LAMP = `
              AND (p.next_moment < now() - interval '2 minutes'
                   OR p.wakes_seen = 0 AND p.next_moment IS NULL AND c.launched_at < now() - interval '2 minutes')) AS late
     FROM campaign c JOIN world w ON w.id = c.world_id WHERE c.id = $1`;
-
-const AMENDMENTS = `
-  SELECT s.key AS "stepKey", a.document_number AS "documentNumber", a.document_date AS "documentDate", a.reason,
-         a.due_before AS "dueBefore", a.due_after AS "dueAfter", a.at, u.name AS by
-    FROM amendment a JOIN campaign_step s ON s.id = a.step_id LEFT JOIN account u ON u.id = a.account_id
-   WHERE a.campaign_id = $1 ORDER BY a.id DESC`;

@@ -1,0 +1,118 @@
+import type { AmendmentEffect, AmendmentPreview } from '@libs/contracts/amendment';
+import type { Calendar } from '@libs/domain/calendar/calendar';
+import type { Instant } from '@libs/domain/calendar/instant';
+import { sayOutOfOrder } from '@libs/domain/campaign/order-of-deadlines';
+import { type ComingRung, comingRungs } from '@libs/domain/chasing/coming-rungs';
+import { hearersOf } from '@libs/domain/chasing/recipients';
+import { whyWords } from '@libs/domain/chasing/why-words';
+import type { LadderRung, Plan } from '@libs/domain/plan/plan';
+import type { Actor } from '../actor';
+import { showInstant } from '../calendar/show-when';
+import type { ChasedDuty } from '../chasing/chasing.repository';
+import { showNotice } from '../chasing/show-notice';
+import type { Tx, UnitOfWork } from '../tx';
+import { type AmendCampaignInput, amendCampaign } from './amend-campaign';
+import type { AmendedStep } from './amend-one-step';
+import { showAmendedStep } from './show-amendment';
+import { planStep } from './show-step';
+
+/** The same plan and duties looked at before and after. */
+interface Look {
+  readonly plan: Plan;
+  readonly owed: ReadonlyMap<string, readonly ChasedDuty[]>;
+}
+
+/** Carries what was found out of a transaction that is not to last. */
+class Undone extends Error {
+  constructor(readonly preview: AmendmentPreview) {
+    super('a preview is never committed');
+  }
+}
+
+/**
+ * What an amendment would do: it is made and taken back, so that the preview cannot say anything else than what will happen.
+ *
+ * @throws Refusal as `amendCampaign`; what is only to be confirmed is shown instead
+ */
+export async function previewAmendment(uow: UnitOfWork, input: AmendCampaignInput, by: Actor): Promise<AmendmentPreview> {
+  try {
+    await uow.run(by.tenantId, async (tx) => {
+      throw new Undone(await tryOut(tx, input, by));
+    });
+  } catch (error) {
+    if (error instanceof Undone) return error.preview;
+    throw error;
+  }
+  throw new Error('a preview ended without an answer');
+}
+
+async function tryOut(tx: Tx, input: AmendCampaignInput, by: Actor): Promise<AmendmentPreview> {
+  const known = input.changes.flatMap((change) => (change.kind === 'add' ? [] : [change.stepId]));
+  const campaign = await tx.campaign.find(input.campaignId);
+  const before = campaign && (await look(tx, campaign.planVersionId, known));
+  const amended = await amendCampaign(tx, { ...input, confirmed: true }, by);
+  const changed = await tx.campaign.find(input.campaignId);
+  if (changed === null || before === null) throw new Error('a campaign that was amended is not there');
+  const after = await look(
+    tx,
+    changed.planVersionId,
+    amended.steps.map(({ stepId }) => stepId),
+  );
+  const calendar = await tx.campaign.calendar(changed.calendarVersionId);
+  const now = await tx.world.planTime(changed.worldId);
+  const names = new Map((await tx.campaign.bodies(by.tenantId)).map(({ id, name }) => [id, name]));
+  return {
+    effects: amended.steps.map((step) => effectOf(step, { before, after, calendar, now, names })),
+    notice: showNotice(amended.notice),
+    outOfOrder: amended.outOfOrder.map(sayOutOfOrder),
+  };
+}
+
+async function look(tx: Tx, planVersionId: string, stepIds: readonly string[]): Promise<Look> {
+  const owed = new Map<string, readonly ChasedDuty[]>();
+  for (const stepId of stepIds) owed.set(stepId, await tx.amendment.owedDuties(stepId));
+  return { plan: await tx.campaign.plan(planVersionId), owed };
+}
+
+interface Looks {
+  readonly before: Look;
+  readonly after: Look;
+  readonly calendar: Calendar;
+  readonly now: Instant;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function effectOf(step: AmendedStep, { before, after, calendar, now, names }: Looks): AmendmentEffect {
+  const { stepId, key, dueBefore, dueAfter } = step;
+  const [owedBefore, owedAfter] = [before.owed.get(stepId) ?? [], after.owed.get(stepId) ?? []];
+  const name = (id: string): string => names.get(id) ?? '';
+  const rungs = (dueAt: Instant | null): readonly ComingRung[] =>
+    dueAt === null ? [] : comingRungs(dueAt, after.plan.ladder, calendar, now);
+  const [was, is] = [rungs(dueBefore), rungs(dueAfter)];
+  const mail = (owed: readonly ChasedDuty[]) => (rung: ComingRung) => mailOf(rung, owed, after.plan.ladder);
+  return {
+    ...showAmendedStep(
+      step.change.kind,
+      {
+        before: { step: planStep(before.plan, key) ?? null, dueAt: dueBefore },
+        after: { step: planStep(after.plan, key) ?? null, dueAt: dueAfter },
+      },
+      after.plan,
+    ),
+    joined: step.joined.map(name),
+    released: step.released.map(name),
+    owing: owedAfter.length,
+    gone: was.filter((rung) => !has(is, rung)).map(mail(owedBefore)),
+    coming: is.filter((rung) => !has(was, rung)).map(mail(owedAfter)),
+  };
+}
+
+const has = (rungs: readonly ComingRung[], { at, rung }: ComingRung): boolean =>
+  rungs.some((other) => other.at === at && other.rung.day === rung.day);
+
+/** A step's morning, and how many would hear of it as things stand. */
+function mailOf({ at, rung }: ComingRung, owed: readonly ChasedDuty[], ladder: readonly LadderRung[]): AmendmentEffect['gone'][number] {
+  const roles = hearersOf(rung, ladder);
+  const people = new Set(owed.flatMap(({ hears }) => roles.flatMap((role) => hears[role])));
+  return { at: showInstant(at), text: whyWords(`owes:${rung.day}`), people: people.size };
+}
