@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { RouterModule } from '@nestjs/core';
 import { AccessModule } from './access/access.module';
+import { CalendarModule } from './calendar/calendar.module';
 import { CampaignModule } from './campaign/campaign.module';
 import { ChasingModule } from './chasing/chasing.module';
 import { EdgeModule, type Parts } from './edge/edge.module';
@@ -17,6 +18,7 @@ const AREAS = [
   AccessModule,
   OrganisationModule,
   PlanModule,
+  CalendarModule,
   CampaignModule,
   ReviewModule,
   ChasingModule,

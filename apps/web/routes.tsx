@@ -2,6 +2,8 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { SetUpPage } from './access/set-up-page';
 import { SignInPage } from './access/sign-in-page';
 import { SignedIn } from './access/signed-in';
+import { CalendarPage } from './calendar/calendar-page';
+import { ChangeDayPage } from './calendar/change-day-page';
 import { AmendPage } from './campaign/amend-page';
 import { BoardPage } from './campaign/board-page';
 import { CampaignPlanPage } from './campaign/campaign-plan-page';
@@ -68,6 +70,8 @@ export const routes = createBrowserRouter([
           { path: '/to-chuc', element: <OrganisationPage /> },
           { path: '/to-chuc/nhap', element: <ImportPage /> },
           { path: '/trien-khai', children: launchRoutes },
+          { path: '/lich', element: <CalendarPage /> },
+          { path: '/lich/ngay', element: <ChangeDayPage /> },
           { path: '/ban-nhap/:id', element: <DraftPage /> },
           { path: '/ban-nhap/:id/khong-duyet', element: <RejectDraftPage /> },
           { path: '/dot/:id', children: campaignRoutes },

@@ -1,6 +1,7 @@
 import type { AccessRepository } from './access/access.repository';
 import type { AuditLog } from './audit/audit-log';
 import type { AmendmentRepository } from './campaign/amendment.repository';
+import type { CalendarRepository } from './calendar/calendar.repository';
 import type { CampaignRepository } from './campaign/campaign.repository';
 import type { Outbox } from './campaign/outbox';
 import type { WorldRepository } from './campaign/world.repository';
@@ -16,6 +17,7 @@ import type { ReviewRepository } from './review/review.repository';
 export interface Tx {
   readonly organisation: OrganisationRepository;
   readonly world: WorldRepository;
+  readonly calendar: CalendarRepository;
   readonly campaign: CampaignRepository;
   readonly amendment: AmendmentRepository;
   readonly draft: DraftRepository;

@@ -3,6 +3,7 @@ import { type Tx, UnitOfWork } from '@libs/acts/tx';
 import { SqlAccess } from './access/access.adapter';
 import { SqlAuditLog } from './audit/audit-log.adapter';
 import { SqlAmendments } from './campaign/amendment.adapter';
+import { SqlCalendars } from './calendar/calendar.adapter';
 import { SqlCampaigns } from './campaign/campaign.adapter';
 import { SqlOutbox } from './campaign/outbox.adapter';
 import { SqlWorlds } from './campaign/world.adapter';
@@ -34,6 +35,7 @@ function repositories(sql: Sql, tenantId: string | null): Tx {
   return {
     organisation: new SqlOrganisation(sql),
     world: new SqlWorlds(sql),
+    calendar: new SqlCalendars(sql),
     campaign: new SqlCampaigns(sql, tenantId),
     amendment: new SqlAmendments(sql),
     draft: new SqlDrafts(sql),

@@ -16,6 +16,8 @@ export interface Product {
   readonly address: string;
   /** The one-time link that `npm start` prints. */
   readonly setUpLink: string;
+  /** For what no screen can bring about, such as the machine's own doing. */
+  readonly databaseUrl: string;
   /** What the mail server has taken, once that is so many mails. */
   mailsOnce(count: number): Promise<Mails>;
   stop(): Promise<void>;
@@ -42,6 +44,7 @@ export async function startProduct(): Promise<Product> {
   const setupPath = execFileSync(process.execPath, [join(projectRoot(), 'dist/apps/api/setup-link.js')], { env, encoding: 'utf8' }).trim();
   return {
     address,
+    databaseUrl,
     setUpLink: `${address}${setupPath}`,
     mailsOnce: (count) => mailsOnce(sink.page, count),
     stop: async () => {

@@ -18,6 +18,7 @@ export function Header({ me }: { readonly me: Me | null }): ReactNode {
             </NavLink>
             <NavLink to="/dien-tap">Diễn tập</NavLink>
             <NavLink to="/to-chuc">Tổ chức</NavLink>
+            <NavLink to="/lich">Lịch</NavLink>
           </nav>
         )}
         {me && (

@@ -64,6 +64,10 @@ export function storySentence({ act, stepTitle, details }: StoryEntry, titleOf: 
       return 'Duyệt bản nháp năm sau.';
     case 'reject-draft':
       return `Không duyệt bản nháp năm sau${because}.`;
+    case 'take-calendar':
+      return 'Đưa lịch ngày nghỉ đã sửa vào đợt.';
+    case 'leave-calendar':
+      return 'Giữ lịch ngày nghỉ cũ của đợt.';
     case 'refused':
       return 'Một việc của kịch bản diễn tập bị quy tắc từ chối.';
     default:

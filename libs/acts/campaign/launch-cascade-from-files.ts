@@ -2,6 +2,7 @@ import type { LoadedPlan } from '@libs/rulebook/load-plan';
 import { type PlanText, readPlanFiles } from '@libs/rulebook/read-plan-files';
 import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
+import { ownCalendar } from '../calendar/own-calendar';
 import type { Tx } from '../tx';
 import { launchCascade, type LaunchedCampaign } from './launch-cascade';
 import { type LaunchChoices, type LaunchWords, chosenDecisions, planToLaunch } from './launch-choices';
@@ -26,7 +27,8 @@ export interface CascadeChoices {
  */
 export async function launchCascadeFromFiles(tx: Tx, choices: CascadeChoices, by: Actor): Promise<LaunchedCampaign[]> {
   await authorize(tx, by, 'launch-campaign');
-  const top = planToLaunch(choices.top.plan);
+  const { days: calendarDays, sha256: calendarSha256 } = ownCalendar(await tx.calendar.ownDays(by.tenantId));
+  const top = { ...planToLaunch(choices.top.plan), calendarDays, calendarSha256 };
   const read = readPlanFiles(choices.lower.map(({ file }) => file));
   const lower = choices.lower.flatMap((launch, at): CascadeLaunch[] => {
     const plan = read[at];

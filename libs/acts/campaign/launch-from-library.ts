@@ -1,5 +1,6 @@
 import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
+import { ownCalendar } from '../calendar/own-calendar';
 import type { Tx } from '../tx';
 import { type LaunchInput, launchCampaign } from './launch-campaign';
 import { type LaunchChoices, type LaunchWords, chosenBindings, chosenDecisions, planToLaunch } from './launch-choices';
@@ -19,8 +20,11 @@ export async function launchFromLibrary(
 export async function launchInput(tx: Tx, choices: LaunchChoices & LaunchWords, by: Actor): Promise<Omit<LaunchInput, 'worldId'>> {
   await authorize(tx, by, 'preview-launch');
   const toLaunch = planToLaunch(choices.plan);
+  const calendar = ownCalendar(await tx.calendar.ownDays(by.tenantId));
   return {
     ...toLaunch,
+    calendarDays: calendar.days,
+    calendarSha256: calendar.sha256,
     year: choices.year,
     bindings: chosenBindings(toLaunch.plan, choices, await tx.campaign.bodies(by.tenantId)),
     decisions: chosenDecisions(toLaunch.plan, choices),

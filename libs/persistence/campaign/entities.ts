@@ -173,3 +173,13 @@ export class CampaignDraftRow {
   @Ref(() => AccountRow, { nullable: true }) account_id: string | null;
   @Column('text', { nullable: true }) reason: string | null;
 }
+
+/** What a board decided about a changed calendar for a running campaign: taken over, or left alone. */
+@Entity('calendar_decision')
+export class CalendarDecisionRow {
+  @ForeignKey(() => CampaignRow) @PrimaryColumn('uuid') campaign_id: string;
+  @PrimaryColumn('text') sha256: string;
+  @Column('boolean') taken: boolean;
+  @InstantColumn() at: Instant;
+  @Ref(() => AccountRow, { nullable: true }) account_id: string | null;
+}

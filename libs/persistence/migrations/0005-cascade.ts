@@ -32,12 +32,41 @@ const drafts = `
   ALTER TABLE campaign_draft ADD CONSTRAINT "FK_27e264a7364b39aa3e303fde5cc" FOREIGN KEY (account_id) REFERENCES account(id);
 `;
 
+/** What committees say of single days (G-03), every word of it kept; and what boards decided about it for running campaigns. */
+const calendars = `
+  CREATE TABLE calendar_change (
+    id uuid NOT NULL DEFAULT uuidv7(),
+    tenant_id uuid NOT NULL,
+    "date" date NOT NULL,
+    "kind" text NOT NULL,
+    reason text NOT NULL,
+    document text,
+    confirmed boolean NOT NULL,
+    "at" timestamptz(3) NOT NULL,
+    account_id uuid,
+    CONSTRAINT "PK_bad3b733aa30d2c70ebb4f8f456" PRIMARY KEY (id)
+  );
+  CREATE INDEX calendar_change_day ON calendar_change (tenant_id, "date");
+  ALTER TABLE calendar_change ADD CONSTRAINT "FK_b27b3ebdb789368390350fd2121" FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+  ALTER TABLE calendar_change ADD CONSTRAINT "FK_fe1fdd5f6a838b29edc87dd2345" FOREIGN KEY (account_id) REFERENCES account(id);
+  CREATE TABLE calendar_decision (
+    campaign_id uuid NOT NULL,
+    sha256 text NOT NULL,
+    taken boolean NOT NULL,
+    "at" timestamptz(3) NOT NULL,
+    account_id uuid,
+    CONSTRAINT "PK_7470948958ac5010e340551b9bb" PRIMARY KEY (campaign_id, sha256)
+  );
+  ALTER TABLE calendar_decision ADD CONSTRAINT "FK_c5de1e90337a713af83da323000" FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+  ALTER TABLE calendar_decision ADD CONSTRAINT "FK_e1b3aac93b15037915b66f49c1d" FOREIGN KEY (account_id) REFERENCES account(id);
+`;
+
 /** Forward only: a database is restored from its backup, never migrated down. */
 export class Cascade1795200000000 implements MigrationInterface {
   readonly name = 'Cascade1795200000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const sql of [cascade, drafts]) await queryRunner.query(sql);
+    for (const sql of [cascade, drafts, calendars]) await queryRunner.query(sql);
   }
 
   down(): Promise<void> {
