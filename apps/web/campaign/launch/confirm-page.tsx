@@ -41,6 +41,7 @@ function Confirm({ preview, launching: { draft, keep } }: { readonly preview: La
             <DocumentError
               key={finding.id}
               finding={finding}
+              place={index + 1}
               field={reasonField(index)}
               reason={draft.reasons[finding.id] ?? ''}
               onChange={(reason) => keep({ ...draft, reasons: { ...draft.reasons, [finding.id]: reason } })}

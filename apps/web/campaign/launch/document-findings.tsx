@@ -9,6 +9,8 @@ type Finding = LaunchPreview['findings'][number];
 
 interface Props {
   readonly finding: Finding;
+  /** Its number on the page. */
+  readonly place: number;
   readonly field: string;
   /** An own reason; the common one counts where there is none. */
   readonly reason: string;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** What the document has wrong: it is launched all the same only for a reason. */
-export function DocumentError({ finding: { message, cure, article }, field, reason, onChange }: Props): ReactNode {
+export function DocumentError({ finding: { message, cure, article }, place, field, reason, onChange }: Props): ReactNode {
   const [open, setOpen] = useState(reason !== '');
   return (
     <section className="card">
@@ -31,10 +33,11 @@ export function DocumentError({ finding: { message, cure, article }, field, reas
       </p>
       <p className="quiet">{cure}</p>
       {open ? (
-        <TextArea name={field} label="Lý do riêng cho chỗ này" value={reason} onChange={onChange} />
+        <TextArea name={field} label={`Lý do riêng cho chỗ thứ ${place}`} value={reason} onChange={onChange} />
       ) : (
         <button type="button" className="button-link" onClick={() => setOpen(true)}>
           Ghi lý do riêng cho chỗ này
+          <span className="visually-hidden"> (chỗ thứ {place})</span>
         </button>
       )}
     </section>
