@@ -30,7 +30,7 @@ export function performOnce(
   effect: (effect: Effect) => Promise<void>,
   lock?: 'update',
 ): Promise<void> {
-  return uow.run(null, async (tx) => {
+  return uow.run({ campaignId }, async (tx) => {
     const campaign = await tx.campaign.find(campaignId, lock);
     if (campaign?.state !== 'running') return;
     const at = await tx.world.planTime(campaign.worldId);

@@ -26,7 +26,7 @@ export interface ReadAgenda {
 export const createReadAgenda =
   (uow: UnitOfWork) =>
   ({ campaignId }: ReadAgendaInput): Promise<ReadAgenda> =>
-    uow.run(null, async (tx) => {
+    uow.run({ campaignId }, async (tx) => {
       const workflowId = campaignWorkflowId(campaignId);
       const wakesSeen = await tx.campaign.wakesSent(workflowId);
       const campaign = await tx.campaign.find(campaignId);

@@ -12,7 +12,7 @@ export interface StallInput extends PerformInput {
 export const createRecordStall =
   (uow: UnitOfWork) =>
   ({ campaignId, moment, code }: StallInput): Promise<void> =>
-    uow.run(null, async (tx) => {
+    uow.run({ campaignId }, async (tx) => {
       const campaign = await tx.campaign.find(campaignId);
       if (campaign === null) return;
       const at = await tx.world.planTime(campaign.worldId);

@@ -36,7 +36,7 @@ export const createChase =
   async (input: PerformInput): Promise<void> => {
     let after: string | null = null;
     do {
-      after = await uow.run(null, (tx) => chasePage(tx, input, after, settings.pageSize));
+      after = await uow.run({ campaignId: input.campaignId }, (tx) => chasePage(tx, input, after, settings.pageSize));
       if (after !== null) settings.heartbeat(after);
       faultPoint('chase.between-pages');
     } while (after !== null);

@@ -18,7 +18,7 @@ export const createApplyRules =
     const { campaignId, moment } = input;
     const total = { asked: 0, proposed: 0, undetermined: 0 };
     for (let after: string | null | undefined; after !== null;) {
-      const page: Applied | null = await uow.run(null, async (tx) => {
+      const page: Applied | null = await uow.run({ campaignId }, async (tx) => {
         const campaign = await tx.campaign.find(campaignId, 'share');
         if (campaign?.state !== 'running' || (await tx.campaign.isDone(campaignId, moment))) return null;
         return applyRules(tx, campaignId, { after: after ?? null, limit: pageSize });

@@ -33,7 +33,7 @@ export const createAdvance =
   (uow: UnitOfWork, settings: AdvanceSettings) =>
   async ({ worldId }: RehearsalInput): Promise<Advanced> => {
     for (;;) {
-      const moved = await uow.run(null, (tx) => move(tx, worldId, settings.frame));
+      const moved = await uow.run({ worldId }, (tx) => move(tx, worldId, settings.frame));
       if (moved !== 'busy') return moved;
       settings.heartbeat();
       await settings.untilNews();

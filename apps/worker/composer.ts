@@ -54,7 +54,7 @@ export class Composer implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   /** Composes what is due in every live world; returns how long to wait before the next turn, in ms. */
   private async turn(): Promise<number> {
-    const worlds = await this.uow.run(null, (tx) => tx.world.liveWorlds());
+    const worlds = await this.uow.run({ role: 'courier' }, (tx) => tx.world.liveWorlds());
     const waits: number[] = [];
     for (const worldId of worlds) waits.push(await this.composeWorld(worldId));
     return Math.min(LOOK_ANYWAY_MS, ...waits);
@@ -62,7 +62,7 @@ export class Composer implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   private async composeWorld(worldId: string): Promise<number> {
     for (;;) {
-      const { now, sending, mustWait } = await this.uow.run(null, async (tx) => {
+      const { now, sending, mustWait } = await this.uow.run({ worldId }, async (tx) => {
         const at = await tx.world.planTime(worldId);
         const earliest = await tx.message.earliestSending(worldId);
         const due = earliest !== null && earliest <= at;
@@ -77,7 +77,7 @@ export class Composer implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   private async composePage(worldId: string): Promise<number> {
     const input = { worldId, deliver: 'send', frame: this.frame, limit: PEOPLE_PER_TRANSACTION } as const;
-    const people = await this.uow.run(null, (tx) => composeMessages(tx, input));
+    const people = await this.uow.run({ worldId }, (tx) => composeMessages(tx, input));
     if (people > 0) this.sender.hasWork();
     return people;
   }

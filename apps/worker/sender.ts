@@ -47,7 +47,7 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   private async turn(): Promise<void> {
-    const message = await this.uow.run(null, (tx) => tx.delivery.claim(LEASE_MS));
+    const message = await this.uow.run({ role: 'courier' }, (tx) => tx.delivery.claim(LEASE_MS));
     if (message === null) return this.rest();
     await this.deliver(message);
   }
@@ -55,7 +55,7 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
   private async deliver({ id, address, subject, body, attempts }: ClaimedMessage): Promise<void> {
     const { outcome, code } = await this.mail.send({ id, to: address, subject, text: body });
     faultPoint('sender.after-smtp');
-    await this.uow.run(null, (tx) => {
+    await this.uow.run({ role: 'courier' }, (tx) => {
       if (outcome === 'sent') return tx.delivery.markSent(id, code);
       if (outcome === 'refused' || attempts >= MOST_ATTEMPTS) return tx.delivery.markRefused(id, code);
       return tx.delivery.markLater(id, code, Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS));

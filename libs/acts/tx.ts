@@ -8,8 +8,8 @@ import type { WorldRepository } from './campaign/world.repository';
 import type { ChasingRepository } from './chasing/chasing.repository';
 import type { DeliveryRepository } from './chasing/delivery.repository';
 import type { MessageRepository } from './chasing/message.repository';
-import type { OrganisationRepository } from './organisation/organisation.repository';
 import type { ClassificationRepository } from './classification/classification.repository';
+import type { OrganisationRepository } from './organisation/organisation.repository';
 import type { DraftRepository } from './recurrence/draft.repository';
 import type { ReviewRepository } from './review/review.repository';
 
@@ -22,20 +22,23 @@ export interface Tx {
   readonly amendment: AmendmentRepository;
   readonly draft: DraftRepository;
   readonly review: ReviewRepository;
+  readonly classification: ClassificationRepository;
   readonly chasing: ChasingRepository;
   readonly message: MessageRepository;
-  readonly classification: ClassificationRepository;
   readonly delivery: DeliveryRepository;
   readonly access: AccessRepository;
   readonly audit: AuditLog;
   readonly outbox: Outbox;
 }
 
+/**
+ * Whose rows a unit of work may see: one organisation's, named by its tenant or by a campaign or world of it; only accounts and sessions
+ * where nobody is known yet (null); or what the courier needs of every organisation.
+ */
+export type Scope = string | null | { readonly campaignId: string } | { readonly worldId: string } | { readonly role: 'courier' };
+
 /** One transaction per request or activity: everything in it is committed, or nothing. */
 export abstract class UnitOfWork {
-  /**
-   * @param tenantId whose rows may be seen; null only for the machine's own bookkeeping (relay, courier, sign-in)
-   * @throws what `work` throws, after rolling back
-   */
-  abstract run<T>(tenantId: string | null, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** @throws what `work` throws, after rolling back */
+  abstract run<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { enter } from './isolation/scope';
 import { Sql } from './sql';
 
 /** Reads for one screen: all queries see the same moment of the database, and nothing can be written. */
@@ -6,7 +7,7 @@ export function readOnly<T>(db: DataSource, tenantId: string, work: (sql: Sql) =
   return db.transaction('REPEATABLE READ', async (manager) => {
     const sql = new Sql(manager);
     await sql.run('SET TRANSACTION READ ONLY');
-    await sql.run(`SELECT set_config('app.orgs', $1, true)`, [tenantId]);
+    await enter(sql, tenantId);
     return work(sql);
   });
 }

@@ -24,6 +24,14 @@ export class Sql {
     return row;
   }
 
+  /**
+   * Tells the planner what these tables hold, after much was written at once: without it the next minute is planned for empty tables,
+   * and behind row-level security that made a morning's messages take a minute instead of a moment.
+   */
+  analyse(...tables: string[]): Promise<void> {
+    return this.run(`ANALYZE ${tables.join(', ')}`);
+  }
+
   async run(text: string, parameters: readonly unknown[] = []): Promise<void> {
     await this.manager.query(text, [...parameters]);
   }

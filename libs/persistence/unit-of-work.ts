@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { type Tx, UnitOfWork } from '@libs/acts/tx';
+import { type Scope, type Tx, UnitOfWork } from '@libs/acts/tx';
 import { SqlAccess } from './access/access.adapter';
 import { SqlAuditLog } from './audit/audit-log.adapter';
 import { SqlAmendments } from './campaign/amendment.adapter';
@@ -10,8 +10,9 @@ import { SqlWorlds } from './campaign/world.adapter';
 import { SqlChasing } from './chasing/chasing.adapter';
 import { SqlDeliveries } from './chasing/delivery.adapter';
 import { SqlMessages } from './chasing/message.adapter';
-import { SqlOrganisation } from './organisation/organisation.adapter';
 import { SqlClassification } from './classification/classification.adapter';
+import { enter } from './isolation/scope';
+import { SqlOrganisation } from './organisation/organisation.adapter';
 import { SqlDrafts } from './recurrence/draft.adapter';
 import { SqlReviews } from './review/review.adapter';
 import { Sql } from './sql';
@@ -22,11 +23,10 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
     super();
   }
 
-  override run<T>(tenantId: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
+  override run<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.db.transaction(async (manager) => {
       const sql = new Sql(manager);
-      await sql.run(`SELECT set_config('app.orgs', $1, true)`, [tenantId ?? '']);
-      return work(repositories(sql, tenantId));
+      return work(repositories(sql, await enter(sql, scope)));
     });
   }
 }
@@ -40,9 +40,9 @@ function repositories(sql: Sql, tenantId: string | null): Tx {
     amendment: new SqlAmendments(sql),
     draft: new SqlDrafts(sql),
     review: new SqlReviews(sql, tenantId),
+    classification: new SqlClassification(sql),
     chasing: new SqlChasing(sql),
     message: new SqlMessages(sql),
-    classification: new SqlClassification(sql),
     delivery: new SqlDeliveries(sql),
     access: new SqlAccess(sql),
     audit: new SqlAuditLog(sql),

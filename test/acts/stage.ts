@@ -19,14 +19,21 @@ import { Played } from './played';
 /** A database of its own with the small ward imported, in which campaigns of P79 are launched, each in a world of its own. */
 export class Stage {
   private constructor(
+    readonly url: string,
     readonly db: DataSource,
     readonly uow: TypeOrmUnitOfWork,
     readonly board: Actor,
   ) {}
 
   static async open(data: OrganisationData = smallWard): Promise<Stage> {
-    const db = await dataSource(await createDatabase(), 12).initialize();
-    return new Stage(db, new TypeOrmUnitOfWork(db), boardOf(await createCommittee(db, data)));
+    const url = await createDatabase();
+    const db = await dataSource(url, 12).initialize();
+    return new Stage(url, db, new TypeOrmUnitOfWork(db), boardOf(await createCommittee(db, data)));
+  }
+
+  /** Another committee in the same database. */
+  async another(data: OrganisationData = smallWard): Promise<Stage> {
+    return new Stage(this.url, this.db, this.uow, boardOf(await createCommittee(this.db, data)));
   }
 
   close(): Promise<void> {

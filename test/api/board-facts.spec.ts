@@ -33,7 +33,7 @@ test('the board and the chase start from the same facts, so that page and messag
 
   const [{ id: tenantId }] = await api.db.query('SELECT id FROM tenant');
   const lines: readonly DutyLine[] = (await new SqlBoard(api.db).board(tenantId, campaignId))?.duties ?? [];
-  const chased = await api.uow.run(null, (tx) => tx.chasing.dutyFacts(lines.map(({ id }) => id)));
+  const chased = await api.uow.run(tenantId, (tx) => tx.chasing.dutyFacts(lines.map(({ id }) => id)));
   expect(lines.length).toBe(board.campaign.duties.owed);
   expect(lines.map(({ id, facts }) => ({ id, facts }))).toEqual(lines.map(({ id }) => ({ id, facts: chased.get(id)?.facts })));
   expect(lines.find(({ id }) => id === duty('CB05'))?.facts.made).toEqual({ rung: 2, day: '2026-11-26' });

@@ -18,7 +18,7 @@ afterAll(() => api.close());
 async function compose(): Promise<void> {
   const [{ id: worldId }] = await api.db.query(`SELECT id FROM world WHERE kind = 'live'`);
   const frame = { address: 'http://127.0.0.1:3000', contact: 'Ban Tổ chức' };
-  await api.uow.run(null, (tx) => composeMessages(tx, { worldId, deliver: 'send', frame, limit: 1000 }));
+  await api.uow.run({ worldId }, (tx) => composeMessages(tx, { worldId, deliver: 'send', frame, limit: 1000 }));
 }
 
 const page = async (query: string): Promise<MessagePage> => (await an.get(`/campaigns/${campaignId}/messages?${query}`)).body;

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client as PgClient } from 'pg';
 import { z } from 'zod';
+import { atMaintenance } from '@libs/persistence/data-source';
 import { ensureNamespace } from '../../deploy/local/temporal-namespace';
 
 const shape = z.object({ folder: z.string(), adminUrl: z.string(), url: z.string(), temporalAddress: z.string() });
@@ -14,7 +15,10 @@ export function services(): z.infer<typeof shape> {
   return shape.parse(JSON.parse(handed));
 }
 
-/** A new database of its own with the migrations run; gives its URL as owner. Gone with the test run. */
+/**
+ * A new database of its own with the migrations run; gives its URL as owner at maintenance, so that a spec sees every row. What a spec
+ * starts as a process is given the URL without that (`inForce`). Gone with the test run.
+ */
 export async function createDatabase(): Promise<string> {
   const { adminUrl, url } = services();
   const name = `t_${randomUUID().replaceAll('-', '')}`;
@@ -27,6 +31,13 @@ export async function createDatabase(): Promise<string> {
   }
   const own = new URL(url);
   own.pathname = `/${name}`;
+  return atMaintenance(own.href);
+}
+
+/** The URL as processes in production have it: the owner sees nothing but in a role. */
+export function inForce(databaseUrl: string): string {
+  const own = new URL(databaseUrl);
+  own.searchParams.delete('options');
   return own.href;
 }
 

@@ -3,6 +3,7 @@ import { type Child, startChild } from '../../deploy/local/child';
 import { freePort } from '../../deploy/local/ports';
 import { projectRoot } from '../../deploy/local/root';
 import { join } from 'node:path';
+import { inForce } from './services';
 
 export interface WorkerSettings {
   readonly databaseUrl: string;
@@ -21,7 +22,7 @@ export async function environmentOf({ databaseUrl, temporal, smtpUrl, env }: Wor
   return {
     PATH: process.env['PATH'],
     TZ: process.env['TZ'],
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: inForce(databaseUrl),
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
     CODEC_KEYS,

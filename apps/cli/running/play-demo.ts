@@ -57,7 +57,7 @@ export async function playDemo(say: (text: string) => void): Promise<void> {
 /** Resolves once the rehearsal has come to its end. */
 async function finished(uow: UnitOfWork, worldId: string): Promise<void> {
   for (;;) {
-    const world = await uow.run(null, (tx) => tx.world.find(worldId));
+    const world = await uow.run({ worldId }, (tx) => tx.world.find(worldId));
     if (world === null || world.finishedAt !== null) return;
     await setTimeout(LOOK_EVERY_MS);
   }

@@ -44,6 +44,7 @@ export async function insertCampaign(sql: Sql, campaign: NewCampaign): Promise<s
     campaign.worldId,
     id,
   ]);
+  await sql.analyse('campaign', 'campaign_step', 'binding', 'duty', 'roster_entry', 'process');
   return id;
 }
 

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { enter } from '../isolation/scope';
 import { Sql } from '../sql';
 
 export interface OutboxItem {
@@ -98,6 +99,10 @@ export class RelayQueue {
   }
 
   private run<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    return this.db.transaction((manager) => work(new Sql(manager)));
+    return this.db.transaction(async (manager) => {
+      const sql = new Sql(manager);
+      await enter(sql, { role: 'relay' });
+      return work(sql);
+    });
   }
 }

@@ -58,8 +58,10 @@ export class SqlChasing implements ChasingRepository {
     );
   }
 
-  remindAll(campaignId: string, why: string, planDay: Day, sendAt: Instant): Promise<readonly Hearer[]> {
-    return this.sql.rows(remindWhere('c.id = $1'), [campaignId, why, planDay, stamp(sendAt)]);
+  async remindAll(campaignId: string, why: string, planDay: Day, sendAt: Instant): Promise<readonly Hearer[]> {
+    const hearers = await this.sql.rows<Hearer>(remindWhere('c.id = $1'), [campaignId, why, planDay, stamp(sendAt)]);
+    await this.sql.analyse('reminder');
+    return hearers;
   }
 
   remindStep(stepId: string, why: string, planDay: Day, sendAt: Instant): Promise<readonly Hearer[]> {

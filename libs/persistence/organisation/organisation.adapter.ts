@@ -30,6 +30,7 @@ export class SqlOrganisation extends OrganisationRepository {
     await applyBodies(this.sql, tenantId, diff, on);
     await applyPeople(this.sql, tenantId, diff.people, on);
     await applyPosts(this.sql, tenantId, diff, on);
+    await this.sql.analyse('organisation', 'collective', 'person', 'membership', 'post', 'oversight');
   }
 
   override async openDuties(tenantId: string, codes: readonly string[]): Promise<readonly OpenDuties[]> {

@@ -5,7 +5,7 @@ import pino from 'pino';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request, { type Test } from 'supertest';
 import type { DataSource } from 'typeorm';
-import { createDatabase } from '@test/support/services';
+import { createDatabase, inForce } from '@test/support/services';
 import { createApp } from '../../../apps/api/create-app';
 import { readConfig } from '@libs/config/config';
 import { makeSetupToken } from '@libs/acts/access/set-up';
@@ -20,6 +20,7 @@ jest.setTimeout(60_000);
 export interface Api {
   readonly server: Server;
   readonly app: NestExpressApplication;
+  /** Sees every row; the application itself has a pool of its own, in force. */
   readonly db: DataSource;
   readonly uow: TypeOrmUnitOfWork;
   /** Every line logged so far. */
@@ -31,7 +32,7 @@ export interface Api {
 export async function startApi(webRoot = '/nonexistent', env: Record<string, string> = {}): Promise<Api> {
   const databaseUrl = await createDatabase();
   const config = readConfig({
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: inForce(databaseUrl),
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     CODEC_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
     SMTP_URL: 'smtp://127.0.0.1:1',
@@ -40,13 +41,13 @@ export async function startApi(webRoot = '/nonexistent', env: Record<string, str
   });
   const lines: string[] = [];
   const sink = new Writable({ write: (chunk, _encoding, next) => (lines.push(String(chunk)), next()) });
-  const db = await dataSource(databaseUrl, 10).initialize();
-  const app = await createApp({ config, log: pino({ level: 'debug' }, sink), db }, webRoot);
+  const [own, db] = [await dataSource(config.databaseUrl, 10).initialize(), await dataSource(databaseUrl, 5).initialize()];
+  const app = await createApp({ config, log: pino({ level: 'debug' }, sink), db: own }, webRoot);
   await app.listen(0, '127.0.0.1');
   const server: Server = app.getHttpServer();
   const close = async (): Promise<void> => {
     await app.close();
-    await db.destroy();
+    await Promise.all([own.destroy(), db.destroy()]);
   };
   return { server, app, db, uow: new TypeOrmUnitOfWork(db), lines, close };
 }

@@ -33,7 +33,7 @@ export async function launchWard(api: Api, person: Person): Promise<string> {
 /** What the worker does when its moment has come. */
 export async function openSteps(api: Api, campaignId: string): Promise<void> {
   const steps = await api.db.query(`SELECT id FROM campaign_step WHERE campaign_id = $1 AND key IN ('reviews', 'results')`, [campaignId]);
-  await api.uow.run(null, async (tx) => {
+  await api.uow.run({ campaignId }, async (tx) => {
     for (const { id } of steps) await tx.campaign.openStep(id, Date.now());
   });
 }
