@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { calendarCommand } from './commands/calendar';
+import { auditVerify } from './commands/audit-verify';
 import { cap } from './commands/cap';
 import { classify } from './commands/classify';
 import { deadline } from './commands/deadline';
@@ -31,5 +32,6 @@ export const commands: readonly Command[] = [
   planSchemaCommand,
   calendarCommand,
   reconcile,
+  auditVerify,
   demo,
 ];

@@ -5,12 +5,14 @@ import type { DataSource } from 'typeorm';
 import { UnitOfWork } from '@libs/acts/tx';
 import { MailChannel, SmtpChannel } from '@libs/channels/mail';
 import type { Config } from '@libs/config/config';
+import { AuditChain } from '@libs/persistence/audit/audit-chain.queries';
 import { RelayQueue } from '@libs/persistence/campaign/relay-queue';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import { Composer } from './composer';
 import { Health } from './health';
 import { NextYearSchedules } from './next-year-schedules';
 import { Relay } from './relay';
+import { Sealer } from './sealer';
 import { Sender } from './sender';
 import { TemporalHost } from './temporal-host';
 import { CONFIG, DATA_SOURCE, DATABASE_URL, FRAME, LOG, TEMPORAL_CLIENT } from './tokens';
@@ -39,11 +41,13 @@ export class WorkerModule {
         { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(db) },
         { provide: RelayQueue, useValue: new RelayQueue(db) },
         { provide: MailChannel, useValue: new SmtpChannel(config.smtpUrl, config.mailFrom) },
+        { provide: AuditChain, useValue: new AuditChain(db) },
         Relay,
         Sender,
         Composer,
         NextYearSchedules,
         TemporalHost,
+        Sealer,
         Watchdog,
         Health,
       ],

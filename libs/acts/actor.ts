@@ -5,6 +5,8 @@ export interface Actor {
   readonly accountId: string | null;
   /** When the password was last given in this session (UTC ms); only of people at the web. */
   readonly confirmedAt?: number;
+  /** The address it came from, where it came over the network. */
+  readonly from?: string | undefined;
   readonly via: 'web' | 'rehearsal' | 'machine' | 'cli';
 }
 

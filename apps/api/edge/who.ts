@@ -37,7 +37,7 @@ export const Who = createParamDecorator((_: unknown, context: ExecutionContext):
 /** An act's request: on whose behalf, its key, and the hash of all that was sent. @throws InvalidInput without a key */
 export const Keyed = createParamDecorator((_: unknown, context: ExecutionContext): KeyedRequest => {
   const request = requestOf(context);
-  const by = actorOf(whoOf(request));
+  const by = { ...actorOf(whoOf(request)), from: request.ip };
   const { 'Idempotency-Key': key } = readInput(header, { 'Idempotency-Key': request.header('Idempotency-Key') });
   const files = filesOf(request).map(({ originalname, buffer }) => [originalname, createHash('sha256').update(buffer).digest('hex')]);
   const body: unknown = request.body;

@@ -7,7 +7,7 @@ export class SqlAuditLog implements AuditLog {
 
   write(by: Actor, entry: AuditEntry): Promise<void> {
     return this.sql.run(
-      `INSERT INTO audit_entry (tenant_id, campaign_id, duty_id, account_id, via, act, at, details) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `INSERT INTO audit_entry (tenant_id, campaign_id, duty_id, account_id, via, act, at, details, origin) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         by.tenantId,
         entry.campaignId ?? null,
@@ -17,6 +17,7 @@ export class SqlAuditLog implements AuditLog {
         entry.act,
         stamp(entry.at),
         JSON.stringify(entry.details ?? {}),
+        by.from ?? null,
       ],
     );
   }

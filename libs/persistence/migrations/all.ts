@@ -5,6 +5,7 @@ import { Classification1795100000000 } from './0004-classification';
 import { Cascade1795200000000 } from './0005-cascade';
 import { OutboxAge1795300000000 } from './0006-outbox-age';
 import { Accounts1795900000000 } from './0009-accounts';
+import { AuditChain1795950000000 } from './0010-audit-chain';
 
 /** Every migration in order; listed by hand, never by a glob. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Cascade1795200000000,
   OutboxAge1795300000000,
   Accounts1795900000000,
+  AuditChain1795950000000,
 ];
