@@ -17,7 +17,7 @@ jest.setTimeout(120_000);
 /** Two organisations of the same shape, each with a campaign in which something was handed in, sent back and chased. */
 let [a, b]: [Stage | null, Stage | null] = [null, null];
 let [ofA, ofB]: [string, string] = ['', ''];
-let [playedA, playedB]: [Played | null, Played | null] = [null, null];
+let playedB: Played | null = null;
 /** The one connection of a process as in production: its owner sees nothing but in a role. */
 let one: DataSource;
 
@@ -33,7 +33,8 @@ beforeAll(async () => {
   a = await Stage.open();
   b = await a.another();
   [ofA, ofB] = [a.board.tenantId, b.board.tenantId];
-  [playedA, playedB] = [await lived(a), await lived(b)];
+  await lived(a);
+  playedB = await lived(b);
   one = await dataSource(inForce(a.url), 1).initialize();
 });
 afterAll(async () => {
@@ -240,7 +241,14 @@ describe('two organisations, row-level security alone (nothing here names an org
   test.each(['UPDATE audit_entry SET act = $1', 'DELETE FROM audit_entry WHERE act <> $1'])(
     'the record of acts: %s is not allowed',
     async (statement) => {
-      for (const scope of [ofA, { role: 'door' }, { role: 'relay' }, { role: 'courier' }, { role: 'auditor' }, { role: 'sealer' }] as const) {
+      for (const scope of [
+        ofA,
+        { role: 'door' },
+        { role: 'relay' },
+        { role: 'courier' },
+        { role: 'auditor' },
+        { role: 'sealer' },
+      ] as const) {
         await expect(
           one.transaction(async (manager) => {
             const sql = new Sql(manager);

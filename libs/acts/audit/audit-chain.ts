@@ -36,10 +36,7 @@ export interface FlawAt {
  * (`content` null), and a number that does not follow the one before. After a flaw the check goes on from the seal as it stands, so that
  * one flaw is named once.
  */
-export function flawsOf(
-  last: Seal | null,
-  links: readonly (Seal & { readonly content: string | null })[],
-): FlawAt[] {
+export function flawsOf(last: Seal | null, links: readonly (Seal & { readonly content: string | null })[]): FlawAt[] {
   let [number, previous] = [last?.number ?? 0, last?.hash ?? BEGINNING];
   return links.flatMap(({ content, ...seal }): FlawAt[] => {
     const follows = seal.number === number + 1;
