@@ -5,6 +5,8 @@
  * 2026: 24/11 is a day off. `reviews` is due on Wed 25/11, so −5 is Tue 17/11, −2 Fri 20/11, +1 Thu 26/11, +3 Mon 30/11.
  * `results` is due on Fri 27/11 (−5 Thu 19/11, −2 Wed 25/11), from 26/11 on on Tue 1/12 (−2 Fri 27/11, 0 Tue 1/12, +1 Wed 2/12).
  * `delegated-results` is due on Mon 14/12 (−5 Mon 7/12, −2 Thu 10/12).
+ * The amendment of 26/11 is told on 27/11 to who still owes `results`, also to CB11 and CB12, which must finish their reviews first. The pause of
+ * Fri 4/12 16:00 is told on Mon 7/12, the resumption of Tue 8/12 10:00 on Wed 9/12, to who still owes something: CB12 and the organizing board.
  */
 
 /** day | person | occasion | why, step and body of each reminder in it. */
@@ -57,6 +59,8 @@ export const messages = `
 2026-11-27 | D02 | digest | owes:1 reviews CB02, returned reviews CB02
 2026-11-27 | S02 | digest | owes:1 reviews CB02, returned reviews CB02
 2026-11-27 | S10 | digest | amended results CB10, owes:-2 results CB10
+2026-11-27 | S11 | digest | amended results CB11
+2026-11-27 | S12 | digest | amended results CB12
 2026-11-27 | U1  | digest | oversight:1 reviews CB02
 2026-12-01 | BT  | digest | directing:3 reviews CB02, directing:3 reviews CB12
 2026-12-01 | D02 | digest | owes:3 reviews CB02
@@ -69,9 +73,13 @@ export const messages = `
 2026-12-03 | U2  | digest | oversight:5 reviews CB12
 2026-12-04 | S12 | digest | owes:1 results CB12
 2026-12-04 | U2  | digest | oversight:1 results CB12
+2026-12-07 | S12 | digest | paused results CB12
+2026-12-07 | TC  | digest | paused delegated-results BTC
 2026-12-08 | BT  | digest | directing:3 results CB12
 2026-12-08 | S12 | digest | owes:3 results CB12
 2026-12-08 | U2  | digest | oversight:3 results CB12
+2026-12-09 | S12 | digest | resumed results CB12
+2026-12-09 | TC  | digest | resumed delegated-results BTC
 2026-12-10 | TC  | digest | owes:-2 delegated-results BTC
 2026-12-14 | TC  | digest | owes:0 delegated-results BTC
 `;
