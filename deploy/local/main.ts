@@ -7,6 +7,7 @@ import { killLeftovers, stopLeftovers } from './pid-file';
 import { playDemo } from './play-demo';
 import { projectRoot } from './root';
 import { database, mail, temporal } from './services';
+import { webPort } from './web-port';
 
 /** What is stopped before what it needs. */
 const STOP_ORDER = ['demo', 'api', 'worker', 'temporal', 'postgres'];
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   const databaseUrl = await database(dataDir, watch);
   const { address: temporalAddress, fresh } = await temporal(dataDir, watch);
   const { url: smtpUrl, page } = await mail(dataDir, watch);
-  const env = await environmentFor(dataDir, { databaseUrl, temporalAddress, smtpUrl });
+  const env = await environmentFor(dataDir, { databaseUrl, temporalAddress, smtpUrl, port: await webPort(dataDir, watch.say) });
   const host = ['0.0.0.0', '::'].includes(env['HOST'] ?? '') ? '127.0.0.1' : env['HOST'];
   const service = (name: string, script: string, health: string) =>
     keepRunning(watch, () => startNodeService({ name, script, dataDir, env, health }));
