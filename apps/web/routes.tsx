@@ -16,6 +16,8 @@ import { CampaignRosterPage } from './campaign/roster-page';
 import { AcknowledgePage } from './chasing/acknowledge-page';
 import { LetterPage } from './chasing/letter-page';
 import { MessagesPage } from './chasing/messages-page';
+import { resultRoutes } from './classification/result-routes';
+import { RulePage, RulesPage } from './classification/rules-pages';
 import { ImportPage } from './organisation/import-page';
 import { OrganisationPage } from './organisation/organisation-page';
 import { DraftPage } from './recurrence/draft-page';
@@ -54,6 +56,7 @@ const campaignRoutes: RouteObject[] = [
   { path: 'viec/:dutyId', element: <DutyLink /> },
   { path: 'don-vi/:bodyId', children: unitRoutes },
 ];
+  { path: 'ket-qua', children: resultRoutes },
 
 /** Every page by its address: Vietnamese without marks. Whatever is not set-up or sign-in asks who one is. */
 export const routes = createBrowserRouter([
@@ -78,6 +81,8 @@ export const routes = createBrowserRouter([
           { path: '/dien-tap', element: <RehearsalsPage /> },
           { path: '/dien-tap/:id', element: <RehearsalPage /> },
         ],
+          { path: '/quy-tac', element: <RulesPage /> },
+          { path: '/quy-tac/:set', element: <RulePage /> },
       },
       { path: '*', element: <NotFoundPage /> },
     ],

@@ -55,6 +55,7 @@ export function BoardBody({ board, clock = true }: Props): ReactNode {
       <p className="row">
         <Link to={`${links}/tin-nhan`}>Tin nhắn và kết quả gửi</Link>
         <Link to={`${links}/ke-hoach`}>Kế hoạch và tiến trình</Link>
+        <Link to={`${links}/ket-qua`}>Kết quả xếp loại</Link>
         <Link to={`${links}/danh-sach`}>Ai kiểm điểm, ai không</Link>
       </p>
       <StepList board={board} />

@@ -7,14 +7,14 @@ import { showInstant } from '../calendar/show-when';
 import type { FactSheetRecord } from './classification.repository';
 
 /** How a form sends back what stands for yes, no and nothing. */
-export const FORM_WORDS = { yes: 'true', no: 'false', none: 'null' } as const;
+export const FORM_WORDS = { yes: 'true', no: 'false', none: 'null', nobody: 'none' } as const;
 
 /** The facts a table asks for, as a form shows them, with what was entered last. */
 export function showFields(table: RuleTable, entered: EnteredFacts | null): FactField[] {
   return Object.entries(table.facts).map(([fact, label]) => {
     const spec = specOf(fact);
     const value = entered?.[fact];
-    return { fact, label, type: fieldType(spec), hint: hintOf(spec), choices: choicesOf(spec), value: formValue(value) };
+    return { fact, label, type: fieldType(spec), hint: hintOf(spec), choices: choicesOf(spec), value: formValue(spec, value) };
   });
 }
 
@@ -42,11 +42,11 @@ function choicesOf({ type, of = [], none }: FactSpec): FactField['choices'] {
   return none === undefined || of.length === 0 ? words : [...words, { value: FORM_WORDS.none, text: none }];
 }
 
-function formValue(value: EnteredFacts[string] | undefined): string {
-  if (value === undefined) return '';
+function formValue(spec: FactSpec, value: EnteredFacts[string] | undefined): string {
+  if (value === undefined || (value === null && spec.of === undefined)) return '';
   if (typeof value === 'string') return value.replace('.', ',');
   if (value === null || typeof value === 'boolean') return String(value);
-  return value.join(',');
+  return value.length === 0 ? FORM_WORDS.nobody : value.join(',');
 }
 
 /** Every revision of the facts, newest first, each with what it changed. */

@@ -1,0 +1,85 @@
+import { type ReactNode, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { Results } from '@libs/contracts/classification';
+import { BackLink } from '../design/back-link';
+import { LinkButton } from '../design/link-button';
+import { Notice } from '../design/notice';
+import { Pager } from '../design/pager';
+import { Heading } from '../shell/heading';
+import { Loaded } from '../shell/loaded';
+import { ApplyRulesButton } from './apply-rules-button';
+import { QuotaList } from './quota-list';
+import { EVERYTHING, type ResultsFilter, useResults } from './results';
+import { ResultsFilterForm } from './results-filter';
+import { ResultsTable } from './results-table';
+
+/** The results of a campaign: what the rules propose, what has been decided, and what is still open. */
+export function ResultsPage(): ReactNode {
+  const { id = '' } = useParams();
+  const [filter, setFilter] = useState<ResultsFilter>(EVERYTHING);
+  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const query = useResults(id, filter, cursors.at(-1) ?? null);
+  const show = (next: ResultsFilter): void => {
+    setFilter(next);
+    setCursors([]);
+  };
+  return (
+    <>
+      <BackLink to={`/dot/${id}`}>Bảng theo dõi</BackLink>
+      <Loaded query={query}>
+        {(results) => (
+          <>
+            <Heading title="Kết quả xếp loại" />
+            <Rules results={results} />
+            <p>{results.counts.map(({ text, count }) => `${text}: ${count}`).join(' · ')}</p>
+            <div className="row">
+              <LinkButton to={`/dot/${id}/ket-qua/nhap`}>Nhập dữ kiện từ Excel</LinkButton>
+              <ApplyRulesButton campaignId={id} />
+            </div>
+            <QuotaList quotas={results.quotas} />
+            <AsProposed campaignId={id} results={results} />
+            <h2>Từng đối tượng</h2>
+            <ResultsFilterForm results={results} filter={filter} onChange={show} />
+            <ResultsTable campaignId={id} lines={results.items} />
+            <Pager cursors={cursors} next={results.next} onMove={setCursors} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Rules({ results: { ruleSet } }: { readonly results: Results }): ReactNode {
+  const link = (
+    <Link to={`/quy-tac/${ruleSet.id}`} key="rules">
+      {ruleSet.document}
+    </Link>
+  );
+  if (ruleSet.standsInFor === null) return <p className="measure">Quy tắc: {link}. Máy chỉ đề xuất; cấp có thẩm quyền quyết định.</p>;
+  return (
+    <Notice title="Quy tắc dùng tạm" kind="warn">
+      <p>
+        {link} được dùng tạm thay cho {ruleSet.standsInFor}, vì chưa có toàn văn. Máy chỉ đề xuất; cấp có thẩm quyền quyết định.
+      </p>
+    </Notice>
+  );
+}
+
+function AsProposed({ campaignId, results }: { readonly campaignId: string; readonly results: Results }): ReactNode {
+  const open = results.asProposed.filter(({ count }) => count > 0);
+  if (open.length === 0) return null;
+  return (
+    <section>
+      <h2>Quyết định theo đề xuất</h2>
+      <ul>
+        {open.map(({ is, text, count }) => (
+          <li key={is}>
+            <Link to={`/dot/${campaignId}/ket-qua/theo-de-xuat/${is}`}>
+              {count} {text} có mức đề xuất, chưa quyết định
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
