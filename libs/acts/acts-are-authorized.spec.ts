@@ -6,6 +6,7 @@ const NO_ACT: Readonly<Record<string, string>> = {
   authorize: 'it is the question itself',
   record: 'the second half of `decide` and `decideAsProposed`, which have asked',
   startSession: 'part of signing in',
+  makeLink: 'the second half of `invite` and `witnessRecovery`, which have asked',
 };
 
 const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter(

@@ -20,7 +20,7 @@ export const setupState = z.strictObject({ open: z.boolean() });
 export type SetupState = z.infer<typeof setupState>;
 
 /** POST /session: signs in. */
-export const signInRequest = z.strictObject({ login, password });
+export const signInRequest = z.strictObject({ login, password, code: z.string().max(20).optional() });
 export type SignInRequest = z.input<typeof signInRequest>;
 
 /** GET /me, and the answer of /setup and POST /session: who is signed in, for which committee. */

@@ -1,26 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
+import { acceptInvitation } from '@libs/acts/access/accept-invitation';
 import { type SetUpInput, setUp, setUpIsOpen } from '@libs/acts/access/set-up';
 import { type SignedIn, sessionOf } from '@libs/acts/access/sessions';
-import { normalLogin, signIn, signOut } from '@libs/acts/access/sign-in';
-import { UnitOfWork } from '@libs/acts/tx';
 import { showMe } from '@libs/acts/access/show-me';
+import { type SignInInput, signIn, signOut } from '@libs/acts/access/sign-in';
+import { UnitOfWork } from '@libs/acts/tx';
+import type { Config } from '@libs/config/config';
 import type { Me, SetupState } from '@libs/contracts/access';
+import type { Accepted } from '@libs/contracts/accounts';
 import type { Done } from '@libs/contracts/page';
+import { browserWords } from '@libs/domain/access/browser-words';
 import { Refusal } from '@libs/domain/refusal';
 import { contextOf } from '../edge/request';
 import { SessionCookie } from '../edge/session-cookie';
-import { LOG } from '../edge/tokens';
-import { Throttle } from './throttle';
+import { CONFIG, LOG } from '../edge/tokens';
 
-/** Set-up, sign-in and sign-out with their cookie. */
+/** Set-up, sign-in and sign-out with their cookies. */
 @Injectable()
 export class AccessService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly cookie: SessionCookie,
-    private readonly throttle: Throttle,
+    @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -32,21 +35,26 @@ export class AccessService {
     return this.begin(response, await this.uow.run(null, (tx) => setUp(tx, input)));
   }
 
-  async signIn(input: { login: string; password: string }, request: Request, response: Response): Promise<Me> {
-    const login = normalLogin(input.login);
-    const address = request.ip ?? '';
-    this.throttle.check(login, address, Date.now());
+  async signIn(input: SignInInput, request: Request, response: Response): Promise<Me> {
+    const browser = { address: request.ip ?? '', knownBy: this.cookie.knownBy(request), words: wordsOf(request) };
     try {
-      const token = await signIn(this.uow, input);
+      const { session, knownBy } = await signIn(this.uow, input, browser, this.config.codecKeys);
       await this.endPrevious(request);
-      return await this.begin(response, token);
+      const me = await this.begin(response, session);
+      this.cookie.remember(response, knownBy);
+      return me;
     } catch (error) {
-      if (error instanceof Refusal) {
-        this.throttle.failed(login, address, Date.now());
-        this.log.warn({ requestId: contextOf(request).requestId, code: error.code }, 'sign-in refused');
-      }
+      if (error instanceof Refusal) this.log.warn({ requestId: contextOf(request).requestId, code: error.code }, 'sign-in refused');
       throw error;
     }
+  }
+
+  async accept(input: { token: string; login: string; password: string }, request: Request, response: Response): Promise<Accepted> {
+    const session = await acceptInvitation(this.uow, { ...input, device: wordsOf(request) });
+    if (session === null) return { signedIn: false };
+    await this.endPrevious(request);
+    this.cookie.set(response, session);
+    return { signedIn: true };
   }
 
   async signOut(who: SignedIn, request: Request, response: Response): Promise<Done> {
@@ -54,6 +62,10 @@ export class AccessService {
     if (token !== null) await this.uow.run(who.tenantId, (tx) => signOut(tx, token, { tenantId: who.tenantId, accountId: who.id }));
     this.cookie.clear(response);
     return { done: true };
+  }
+
+  me(who: SignedIn): Promise<Me> {
+    return this.uow.run(who.tenantId, (tx) => showMe(tx, who));
   }
 
   /** A browser has one session: signing in anew ends the one it had. */
@@ -70,8 +82,8 @@ export class AccessService {
     this.cookie.set(response, token);
     return this.me(who);
   }
+}
 
-  me(who: SignedIn): Promise<Me> {
-    return this.uow.run(who.tenantId, (tx) => showMe(tx, who));
-  }
+function wordsOf(request: Request): string {
+  return browserWords(request.header('user-agent') ?? '');
 }

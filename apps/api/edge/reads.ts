@@ -24,6 +24,9 @@ export function Reads(act: Act | 'anybody', about: Reading['about'] = {}): Metho
   return SetMetadata(READS, { act, about } satisfies Reading);
 }
 
+/** A route about one's own account: everybody may, for nobody but themselves. */
+export const Own = (): MethodDecorator => Reads('anybody');
+
 /** The matter that a request's path names. @throws InvalidInput where it is no id of ours */
 export function aboutOf({ about }: Reading, request: Request): About {
   const [key, parameter] = Object.entries(about)[0] ?? [];

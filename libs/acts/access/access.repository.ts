@@ -1,5 +1,7 @@
 import type { Instant } from '@libs/domain/calendar/instant';
+import type { AccountRepository } from './account.repository';
 import type { RoleRepository } from './role.repository';
+import type { SignInRepository } from './sign-in.repository';
 
 export interface Account {
   readonly id: string;
@@ -20,6 +22,8 @@ export interface Session extends Account {
 
 export interface AccessRepository {
   readonly roles: RoleRepository;
+  readonly accounts: AccountRepository;
+  readonly signIns: SignInRepository;
   now(): Promise<Instant>;
   anyAccount(): Promise<boolean>;
   keepSetupToken(sha256: string, at: Instant): Promise<void>;
@@ -29,7 +33,7 @@ export interface AccessRepository {
   createAccount(account: Omit<Account, 'id'>): Promise<string>;
   accountByLogin(login: string): Promise<Account | null>;
   setPassword(accountId: string, passwordHash: string): Promise<void>;
-  startSession(tokenSha256: string, accountId: string, at: Instant): Promise<void>;
+  startSession(tokenSha256: string, accountId: string, at: Instant, device: string): Promise<void>;
   /** The account behind a session that is neither idle nor too old; refreshes it. */
   session(tokenSha256: string, limits: { idleMs: number; absoluteMs: number }): Promise<Session | null>;
   endSession(tokenSha256: string): Promise<void>;

@@ -6,7 +6,7 @@ import type { Actor } from '../actor';
 import type { Hats } from './role.repository';
 
 /** How long after giving the password sensitive acts are done without being asked for it again. */
-export const CONFIRMED_FOR_MS = 10 * 60_000;
+const CONFIRMED_FOR_MS = 10 * 60_000;
 
 /**
  * Before a sensitive act the person has shown a second factor and, within ten minutes, the password (ASVS 6.3.3, 7.4.3, 7.5.1). Who came by
@@ -21,6 +21,11 @@ export function provePresence(by: Actor, act: Act, hats: Hats, now: Instant): vo
     throw new Refusal('set-up-second-factor', 'Trước hết hãy đặt xác thực hai bước cho tài khoản, ở trang Tài khoản của tôi.', {
       status: 'forbidden',
     });
-  if (sensitive && (by.confirmedAt === undefined || now - by.confirmedAt > CONFIRMED_FOR_MS))
+  if (sensitive) requireConfirmed(by.confirmedAt ?? 0, now);
+}
+
+/** @throws Refusal `confirm-password` where the password was last given too long ago */
+export function requireConfirmed(confirmedAt: Instant, now: Instant): void {
+  if (now - confirmedAt > CONFIRMED_FOR_MS)
     throw new Refusal('confirm-password', 'Việc này quan trọng: hãy nhập lại mật khẩu rồi làm tiếp.', { status: 'forbidden' });
 }

@@ -14,7 +14,8 @@ export type About =
   | { readonly escalationId: string }
   | { readonly worldId: string }
   | { readonly personId: string }
-  | { readonly accountId: string };
+  | { readonly accountId: string }
+  | { readonly recoveryId: string };
 
 /** Who somebody is for the table of permissions. */
 export interface Hats {

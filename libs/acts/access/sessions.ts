@@ -8,9 +8,9 @@ export const SESSION_LIMITS = { idleMs: 60 * 60_000, absoluteMs: 12 * 60 * 60_00
 export type SignedIn = Omit<Session, 'passwordHash'>;
 
 /** Starts a session and returns its token, which is kept nowhere but in the browser. */
-export async function startSession(tx: Tx, accountId: string): Promise<string> {
+export async function startSession(tx: Tx, accountId: string, device = ''): Promise<string> {
   const token = newToken();
-  await tx.access.startSession(tokenSha256(token), accountId, await tx.access.now());
+  await tx.access.startSession(tokenSha256(token), accountId, await tx.access.now(), device);
   return token;
 }
 

@@ -1,6 +1,6 @@
-import { readNewPassword } from '@libs/domain/access/password';
 import { Refusal } from '@libs/domain/refusal';
 import type { Tx } from '../tx';
+import { choosePassword } from './new-password';
 import { hashPassword } from './password-hash';
 import { startSession } from './sessions';
 import { normalLogin } from './sign-in';
@@ -32,7 +32,7 @@ export async function makeSetupToken(tx: Tx): Promise<string | null> {
  * Makes the committee and its first account, and signs it in.
  *
  * @returns the token of the new session
- * @throws Refusal `already-set-up`, `unknown-setup-token`, and those of `readNewPassword`; the link then stays good
+ * @throws Refusal `already-set-up`, `unknown-setup-token`, and those of `choosePassword`; the link then stays good
  */
 export async function setUp(tx: Tx, input: SetUpInput): Promise<string> {
   if (await tx.access.anyAccount())
@@ -46,7 +46,7 @@ export async function setUp(tx: Tx, input: SetUpInput): Promise<string> {
     );
   }
   const login = normalLogin(input.login);
-  const password = readNewPassword(input.password, [login, input.name, input.committee]);
+  const password = choosePassword(input.password, [login, input.name, input.committee]);
   const tenantId = await tx.access.createTenant(input.committee);
   const accountId = await tx.access.createAccount({
     tenantId,

@@ -1,9 +1,9 @@
 import { readNewPassword } from './password';
 
 const known = ['ban-to-chuc', 'Nguyễn Thị An', 'Đảng ủy phường Nguyễn Nghiêm'];
-const codeOf = (typed: string): string => {
+const codeOf = (typed: string, secondFactor = false): string => {
   try {
-    readNewPassword(typed, known);
+    readNewPassword(typed, known, secondFactor);
     return 'accepted';
   } catch (error) {
     return error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -28,6 +28,15 @@ describe('a new password (ASVS 6.2.1, 6.2.4, 6.2.5, 6.2.9)', () => {
     ['the committee’s name, bare, with a year', 'danguyphuongnguyennghiem2026', 'password-too-common'],
   ])('%s', (_, typed, expected) => {
     expect(codeOf(typed)).toBe(expected);
+  });
+
+  test.each([
+    ['7 characters', 'kệ sách', 'password-too-short'],
+    ['8 characters', 'kệ sách!', 'accepted'],
+    ['a Vietnamese one', 'Mật khẩu 2026', 'password-too-common'],
+    ['the country', 'vietnam123', 'password-too-common'],
+  ])('with a second factor, %s: %s, %s', (_, typed, expected) => {
+    expect(codeOf(typed, true)).toBe(expected);
   });
 
   test('typed with separate marks it is the same password (ASVS 6.2.8)', () => {

@@ -1,15 +1,21 @@
 import type { Account, AccessRepository, Session } from '@libs/acts/access/access.repository';
 import type { Instant } from '@libs/domain/calendar/instant';
 import { type Sql, stamp } from '../sql';
+import { SqlAccounts } from './account.adapter';
 import { SqlRoles } from './role.adapter';
+import { SqlSignIns } from './sign-in.adapter';
 
 const ACCOUNT = `a.id, a.tenant_id AS "tenantId", a.login, a.name, a.password_hash AS "passwordHash", a.person_id AS "personId"`;
 
 export class SqlAccess implements AccessRepository {
   readonly roles: SqlRoles;
+  readonly accounts: SqlAccounts;
+  readonly signIns: SqlSignIns;
 
   constructor(private readonly sql: Sql) {
     this.roles = new SqlRoles(sql);
+    this.accounts = new SqlAccounts(sql);
+    this.signIns = new SqlSignIns(sql);
   }
 
   async now(): Promise<Instant> {
@@ -52,12 +58,11 @@ export class SqlAccess implements AccessRepository {
     return this.sql.run(`UPDATE account SET password_hash = $2 WHERE id = $1`, [accountId, passwordHash]);
   }
 
-  startSession(tokenSha256: string, accountId: string, at: Instant): Promise<void> {
-    return this.sql.run(`INSERT INTO session (token_sha256, account_id, created_at, seen_at) VALUES ($1, $2, $3, $3)`, [
-      tokenSha256,
-      accountId,
-      stamp(at),
-    ]);
+  startSession(tokenSha256: string, accountId: string, at: Instant, device: string): Promise<void> {
+    return this.sql.run(
+      `INSERT INTO session (token_sha256, account_id, created_at, seen_at, confirmed_at, device) VALUES ($1, $2, $3, $3, $3, $4)`,
+      [tokenSha256, accountId, stamp(at), device],
+    );
   }
 
   session(tokenSha256: string, { idleMs, absoluteMs }: { idleMs: number; absoluteMs: number }): Promise<Session | null> {

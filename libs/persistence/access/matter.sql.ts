@@ -14,6 +14,11 @@ const person = (id: string): string => `
   SELECT m.organisation_id AS "bodyId", p.id AS "personId", array_remove(ARRAY[m.organisation_id], NULL) AS path
     FROM person p LEFT JOIN membership m ON m.person_id = p.id AND m.until IS NULL WHERE p.id = ${id} AND p.tenant_id = $2`;
 
+/** An account is its person's matter; the first one, which is nobody's person, is a matter of its own. */
+const account = (id: string): string => `
+  SELECT m.organisation_id AS "bodyId", coalesce(a.person_id, a.id) AS "personId", array_remove(ARRAY[m.organisation_id], NULL) AS path
+    FROM account a LEFT JOIN membership m ON m.person_id = a.person_id AND m.until IS NULL WHERE a.id = ${id} AND a.tenant_id = $2`;
+
 /** By what an act is about: a query that gives the matter, or no row where it is nobody's or another committee's. */
 export const MATTER_OF: Readonly<Record<string, string>> = {
   campaignId: whole('campaign WHERE id = $1'),
@@ -27,8 +32,6 @@ export const MATTER_OF: Readonly<Record<string, string>> = {
   escalationId: body(`(SELECT d.bearer_id FROM escalation e JOIN duty d ON d.id = e.duty_id WHERE e.id = $1)`),
   personId: person('$1'),
   subjectId: `(${body('$1')}) UNION ALL (${person('$1')}) LIMIT 1`,
-  // The first account is nobody's person: it is a matter of its own.
-  accountId: `
-    SELECT m.organisation_id AS "bodyId", coalesce(a.person_id, a.id) AS "personId", array_remove(ARRAY[m.organisation_id], NULL) AS path
-      FROM account a LEFT JOIN membership m ON m.person_id = a.person_id AND m.until IS NULL WHERE a.id = $1 AND a.tenant_id = $2`,
+  accountId: account('$1'),
+  recoveryId: account('(SELECT account_id FROM recovery WHERE id = $1)'),
 };

@@ -1,0 +1,83 @@
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { changePassword, confirmPassword, endOwnSessions } from '@libs/acts/access/own-account';
+import { confirmSecondFactor, offerSecondFactor } from '@libs/acts/access/second-factor';
+import type { SignedIn } from '@libs/acts/access/sessions';
+import { showOwnAccount } from '@libs/acts/access/show-accounts';
+import { type Tx, UnitOfWork } from '@libs/acts/tx';
+import type { Config } from '@libs/config/config';
+import {
+  codeRequest,
+  confirmRequest,
+  emptyRequest,
+  endSessionsRequest,
+  type FactorOffered,
+  factorOffered,
+  type OwnAccount,
+  ownAccount,
+  passwordRequest,
+} from '@libs/contracts/accounts';
+import { type Done, done } from '@libs/contracts/page';
+import { Answers } from '../edge/answers';
+import { Own, Reads } from '../edge/reads';
+import { CONFIG } from '../edge/tokens';
+import { Who } from '../edge/who';
+
+/** One's own account: everybody may, for nobody but themselves. */
+@ApiTags('access')
+@Controller('me')
+export class OwnAccountController {
+  constructor(
+    private readonly uow: UnitOfWork,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get('account')
+  @Reads('anybody')
+  @Answers(200, ownAccount)
+  show(@Who() who: SignedIn): Promise<OwnAccount> {
+    return this.uow.run(who.tenantId, (tx) => showOwnAccount(tx, who));
+  }
+
+  @Post('confirm')
+  @Own()
+  @Answers(200, done)
+  async confirm(@Who() who: SignedIn, @Body({ schema: confirmRequest }) body: z.output<typeof confirmRequest>): Promise<Done> {
+    await confirmPassword(this.uow, who, body, this.config.codecKeys);
+    return { done: true };
+  }
+
+  @Post('password')
+  @Own()
+  @Answers(200, done)
+  password(@Who() who: SignedIn, @Body({ schema: passwordRequest }) { password }: z.output<typeof passwordRequest>): Promise<Done> {
+    return this.done(who, (tx) => changePassword(tx, who, password));
+  }
+
+  @Post('second-factor')
+  @Own()
+  @Answers(200, factorOffered)
+  offer(@Who() who: SignedIn, @Body({ schema: emptyRequest }) _: z.output<typeof emptyRequest>): Promise<FactorOffered> {
+    return this.uow.run(who.tenantId, (tx) => offerSecondFactor(tx, who, this.config.codecKeys));
+  }
+
+  @Post('second-factor/confirm')
+  @Own()
+  @Answers(200, done)
+  confirmFactor(@Who() who: SignedIn, @Body({ schema: codeRequest }) { code }: z.output<typeof codeRequest>): Promise<Done> {
+    return this.done(who, (tx) => confirmSecondFactor(tx, who, code, this.config.codecKeys));
+  }
+
+  @Post('sessions/end')
+  @Own()
+  @Answers(200, done)
+  end(@Who() who: SignedIn, @Body({ schema: endSessionsRequest }) { sessionId }: z.output<typeof endSessionsRequest>): Promise<Done> {
+    return this.done(who, (tx) => endOwnSessions(tx, who, sessionId));
+  }
+
+  private async done(who: SignedIn, act: (tx: Tx) => Promise<unknown>): Promise<Done> {
+    await this.uow.run(who.tenantId, act);
+    return { done: true };
+  }
+}

@@ -1,0 +1,76 @@
+import { Refusal } from '@libs/domain/refusal';
+import type { Tx, UnitOfWork } from '../tx';
+import type { Invitation } from './account.repository';
+import { choosePassword } from './new-password';
+import { hashPassword } from './password-hash';
+import { startSession } from './sessions';
+import { normalLogin } from './sign-in';
+import { tokenSha256 } from './token';
+
+/** Whom a link is for, before anything is chosen. @throws Refusal `unknown-invitation` */
+export function readInvitation(uow: UnitOfWork, token: string): Promise<Invitation> {
+  return withInvitation(uow, token, false, (_, invitation) => Promise.resolve(invitation));
+}
+
+/**
+ * Uses a one-time link: makes the account with the login and password chosen, or gives an account a new password. The second factor stays as
+ * it is; after a new password every session has ended and one signs in anew.
+ *
+ * @returns the new session's token; null where one signs in anew
+ * @throws Refusal `unknown-invitation`, `login-taken`, and those of `choosePassword`; the link then stays good
+ */
+export function acceptInvitation(
+  uow: UnitOfWork,
+  { token, device, ...input }: { token: string; login: string; password: string; device: string },
+): Promise<string | null> {
+  return withInvitation(uow, token, true, async (tx, invitation) => {
+    const login = normalLogin(input.login);
+    const passwordHash = await hashPassword(choosePassword(input.password, [login, invitation.name, invitation.committee]));
+    if (!(await tx.access.accounts.useInvitation(invitation.id))) throw new Error('a locked invitation was used by somebody else');
+    return invitation.accountId === null
+      ? openAccount(tx, invitation, { login, passwordHash, device })
+      : recoverAccount(tx, invitation.tenantId, invitation.accountId, passwordHash);
+  });
+}
+
+async function openAccount(
+  tx: Tx,
+  { tenantId, personId, name }: Invitation,
+  { login, passwordHash, device }: { login: string; passwordHash: string; device: string },
+): Promise<string> {
+  const accountId = await tx.access.accounts.open({ tenantId, login, name, passwordHash, personId });
+  if (accountId === null)
+    throw new Refusal('login-taken', 'Tên đăng nhập này đã có người dùng; hãy chọn tên khác.', { status: 'conflict', path: 'login' });
+  const by = { tenantId, accountId, via: 'web' } as const;
+  await tx.audit.write(by, { act: 'accept-invitation', at: await tx.access.now(), details: { personId } });
+  return startSession(tx, accountId, device);
+}
+
+async function recoverAccount(tx: Tx, tenantId: string, accountId: string, passwordHash: string): Promise<null> {
+  await tx.access.setPassword(accountId, passwordHash);
+  await tx.access.accounts.endSessions(accountId, { except: null });
+  await tx.audit.write({ tenantId, accountId, via: 'web' }, { act: 'recover-account', at: await tx.access.now() });
+  return null;
+}
+
+/** At the door nothing is seen but whose link it is; the rest happens among that committee's own rows. */
+async function withInvitation<T>(
+  uow: UnitOfWork,
+  token: string,
+  lock: boolean,
+  work: (tx: Tx, found: Invitation) => Promise<T>,
+): Promise<T> {
+  const sha256 = tokenSha256(token);
+  const tenantId = await uow.run(null, (tx) => tx.access.accounts.tenantOfToken(sha256));
+  if (tenantId === null) throw unknown();
+  return uow.run(tenantId, async (tx) => {
+    const invitation = await tx.access.accounts.invitationByToken(sha256, lock);
+    if (invitation === null) throw unknown();
+    return work(tx, invitation);
+  });
+}
+
+function unknown(): Refusal {
+  const message = 'Liên kết không đúng, đã dùng hoặc đã hết hạn; đề nghị người mời gửi liên kết mới.';
+  return new Refusal('unknown-invitation', message, { status: 'not-found' });
+}
