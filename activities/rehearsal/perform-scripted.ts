@@ -1,4 +1,5 @@
 import type { Actor } from '@libs/acts/actor';
+import { amendCampaign } from '@libs/acts/campaign/amend-campaign';
 import { amendStep } from '@libs/acts/campaign/amend-step';
 import { endCampaign, pauseCampaign, resumeCampaign } from '@libs/acts/campaign/change-state';
 import { closeStepEarly } from '@libs/acts/campaign/close-step-early';
@@ -41,6 +42,18 @@ export async function performScripted(tx: Tx, worldId: string, act: ScriptedAct,
         by,
       );
       return;
+    case 'skip':
+      await amendCampaign(tx, { campaignId, ...documentOf(act), changes: [{ kind: 'skip', stepId: await stepId() }] }, by);
+      return;
+    case 'add': {
+      const { title, does, done, dueAt, bodies } = act;
+      await amendCampaign(
+        tx,
+        { campaignId, ...documentOf(act), changes: [{ kind: 'add', title, does, done, dueAt, bodies, needs: [] }] },
+        by,
+      );
+      return;
+    }
     case 'close-step':
       return closeStepEarly(tx, { stepId: await stepId(), reason: act.reason }, by);
     case 'pause':
@@ -53,6 +66,11 @@ export async function performScripted(tx: Tx, worldId: string, act: ScriptedAct,
       await endCampaign(tx, { campaignId, reason: act.reason }, by);
       return;
   }
+}
+
+/** A script means what it says: nothing is left to be confirmed. */
+function documentOf({ number, date, reason }: { number: string; date: string; reason: string }) {
+  return { documentNumber: number, documentDate: date, reason, confirmed: true };
 }
 
 function named(what: 'duty' | 'step', id: string | null): string {

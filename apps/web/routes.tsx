@@ -28,6 +28,7 @@ import { DutyLink } from './review/duty-link';
 import { ReturnPage } from './review/return-page';
 import { SubmitPage } from './review/submit-page';
 import { UnitPage } from './review/unit-page';
+import { UnwaivePage } from './review/unwaive-page';
 import { WaivePage } from './review/waive-page';
 import { BrokenPage } from './shell/broken-page';
 import { Frame } from './shell/frame';
@@ -38,6 +39,7 @@ const unitRoutes: RouteObject[] = [
   { path: 'viec/:dutyId/nop', element: <SubmitPage /> },
   { path: 'viec/:dutyId/tra-lai', element: <ReturnPage /> },
   { path: 'viec/:dutyId/mien', element: <WaivePage /> },
+  { path: 'viec/:dutyId/bo-mien', element: <UnwaivePage /> },
   { path: 'viec/:dutyId/da-nam', element: <AcknowledgePage /> },
   { path: 'cong-van/:letterId', element: <LetterPage /> },
 ];
@@ -51,6 +53,7 @@ const campaignRoutes: RouteObject[] = [
   { path: 'tiep-tuc', element: <ResumePage /> },
   { path: 'ket-thuc', element: <EndPage /> },
   { path: 'huy', element: <CancelPage /> },
+  { path: 'sua-ke-hoach', element: <AmendPage /> },
   { path: 'buoc/:stepId/doi-han', element: <AmendPage /> },
   { path: 'buoc/:stepId/dong', element: <CloseStepPage /> },
   { path: 'viec/:dutyId', element: <DutyLink /> },

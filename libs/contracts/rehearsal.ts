@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { STEP_KINDS } from '@libs/domain/plan/plan';
 
 const at = z.number().int();
+const document = { number: z.string(), date: z.string(), reason: z.string() };
 const unit = z.strictObject({ at, plan: z.string(), step: z.string(), body: z.string() });
 
 /** One scripted act of a rehearsal: the bodies by their code, the steps by their key, the time in UTC ms. */
@@ -14,10 +16,20 @@ export const scriptedAct = z.discriminatedUnion('act', [
     act: z.literal('amend'),
     plan: z.string(),
     step: z.string(),
-    dueAt: z.number().int(),
-    number: z.string(),
-    date: z.string(),
-    reason: z.string(),
+    dueAt: at,
+    ...document,
+  }),
+  z.strictObject({ at, act: z.literal('skip'), plan: z.string(), step: z.string(), ...document }),
+  z.strictObject({
+    at,
+    act: z.literal('add'),
+    plan: z.string(),
+    title: z.string(),
+    does: z.enum(STEP_KINDS),
+    done: z.string(),
+    dueAt: at,
+    bodies: z.array(z.string()),
+    ...document,
   }),
   z.strictObject({ at, act: z.literal('close-step'), plan: z.string(), step: z.string(), reason: z.string() }),
   z.strictObject({ at, act: z.literal('pause'), plan: z.string(), reason: z.string() }),

@@ -45,6 +45,7 @@ describe('every screen is accessible (WCAG 2.2 AA as far as a machine can tell)'
     ['plan and timeline', () => `${product.board}/ke-hoach`],
     ['roster', () => `${product.board}/danh-sach`],
     ['amend', () => `${product.board}/buoc/${product.step}/doi-han`],
+    ['amend the plan', () => `${product.board}/sua-ke-hoach`],
     ['close a step', () => `${product.board}/buoc/${product.step}/dong`],
     ['pause', () => `${product.board}/tam-dung`],
     ['cancel', () => `${product.board}/huy`],
@@ -56,7 +57,7 @@ describe('every screen is accessible (WCAG 2.2 AA as far as a machine can tell)'
   });
 
   test.each([
-    ['amend', () => `${product.board}/buoc/${product.step}/doi-han`, 'Đổi hạn'],
+    ['amend', () => `${product.board}/buoc/${product.step}/doi-han`, 'Xem trước'],
     ['pause', () => `${product.board}/tam-dung`, 'Tạm dừng'],
     ['import', () => '/to-chuc/nhap', 'Kiểm tra tệp'],
   ])('%s, refused', async (name, address, button) => {

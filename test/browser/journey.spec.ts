@@ -162,8 +162,13 @@ describe('a new user, from the set-up link to a running campaign (P79)', () => {
     await page.getByLabel('Số văn bản điều chỉnh').fill('12-CV/ĐU');
     await typeDate(page, 'documentDate', dayFromNow(0));
     await page.getByLabel('Lý do').fill('Bão số 9');
-    await press(page, 'Đổi hạn');
-    await arriveAt(page, 'Đợt kiểm điểm năm 2026 · Kế hoạch 79-KH/ĐU');
+    await press(page, 'Xem trước');
+    await arriveAt(page, 'Xem trước khi ghi');
+    await page.getByText(/^\d+ người sẽ được báo lúc 07:30 thứ/).waitFor();
+    if ((await page.locator('#confirmed').count()) > 0) await page.locator('#confirmed').check();
+    await press(page, 'Ghi thay đổi');
+    await arriveAt(page, 'Đã sửa kế hoạch');
+    await page.goto(board);
     await page.locator('.story', { hasText: '12-CV/ĐU' }).waitFor();
     expect(await page.locator('thead').innerText()).toContain(`${day}/${month}/${year}`);
   });

@@ -1,81 +1,77 @@
-import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router';
-import type { Board } from '@libs/contracts/board';
-import type { AmendRequest } from '@libs/contracts/campaign';
-import type { Done } from '@libs/contracts/page';
-import { useDraft } from '../access/draft';
+import { type ReactNode, useMemo } from 'react';
+import type { AmendmentPage, AmendmentPreview, AmendmentRequest } from '@libs/contracts/amendment';
 import { Button } from '../design/button';
 import { DateField } from '../design/date-field';
 import { Form } from '../design/form';
 import { TextArea } from '../design/text-area';
 import { TextField } from '../design/text-field';
-import { dayFrom, NO_DATE } from '../design/typed-date';
-import { missing, useErrors } from '../design/use-errors';
+import { useErrors } from '../design/use-errors';
 import { post } from '../http/send';
 import { useAct } from '../http/use-act';
 import { Heading } from '../shell/heading';
-
-const FIELDS = { due: 'Hạn mới', documentNumber: 'Số văn bản', documentDate: 'Ngày văn bản', reason: 'Lý do' };
-const NEEDED = { documentNumber: 'Hãy ghi số văn bản điều chỉnh, ví dụ 12-CV/ĐU.', reason: 'Hãy ghi lý do điều chỉnh.' };
-
-const NOTHING = { due: NO_DATE, documentNumber: '', documentDate: NO_DATE, reason: '' };
+import { AmendChangeFields } from './amend-change-fields';
+import { type AmendDraft, requestFrom } from './amend-draft';
+import { AmendKeptList } from './amend-kept-list';
 
 interface Props {
-  readonly campaignId: string;
-  readonly step: Board['steps'][number];
+  readonly page: AmendmentPage;
+  readonly draft: AmendDraft;
+  readonly onDraft: (draft: AmendDraft) => void;
+  readonly onPreview: (request: AmendmentRequest, preview: AmendmentPreview) => void;
 }
 
-/** The new deadline and the document that orders it. */
-export function AmendForm({ campaignId, step }: Props): ReactNode {
-  const navigate = useNavigate();
-  const { value: typed, keep, forget } = useDraft(`doi-han:${step.id}`, NOTHING);
-  const { due, documentNumber, documentDate, reason } = typed;
-  const act = useAct(
-    (request: AmendRequest, key) => post<Done>(`/steps/${step.id}/amend`, request, key),
-    () => {
-      forget();
-      void navigate(`/dot/${campaignId}`);
-    },
+const DOCUMENT = { documentNumber: 'Số văn bản', documentDate: 'Ngày văn bản', reason: 'Lý do' };
+const CHANGE = {
+  kind: 'Loại thay đổi',
+  stepId: 'Bước',
+  due: 'Hạn',
+  title: 'Tên bước',
+  wording: 'Hạn theo lời văn bản',
+  done: 'Việc gì coi là xong',
+};
+const CHOICES = { does: 'Loại việc', bodies: 'Cơ quan thực hiện', needs: 'Phải xong trước đó' };
+
+/** What the document changes and the document itself; leads to the preview, which is where it is confirmed. */
+export function AmendForm({ page, draft, onDraft, onPreview }: Props): ReactNode {
+  // The API names a change by its place in the document; on screen only the last one has fields.
+  const place = `changes[${draft.kept.length}].`;
+  const fields = useMemo(() => {
+    const change = Object.entries({ ...CHANGE, ...CHOICES }).map(([field, name]) => [`${place}${field}`, name] as const);
+    return { ...DOCUMENT, ...Object.fromEntries(change) };
+  }, [place]);
+  const look = useAct(
+    (request: AmendmentRequest) => post<AmendmentPreview>(`/campaigns/${page.campaign.id}/amendments/preview`, request),
+    (preview, request) => onPreview(request, preview),
   );
-  const { errors, accept } = useErrors(act.error, FIELDS);
+  const found = useErrors(look.error, fields);
+  const errors = found.errors.map((error) =>
+    error.field?.startsWith(place) ? { ...error, field: error.field.slice(place.length) } : error,
+  );
   const send = (): void => {
-    const [until, dated] = [dayFrom(due, 'hạn mới'), dayFrom(documentDate, 'ngày văn bản')];
-    const wrong = [
-      'wrong' in until ? [{ field: 'due', message: until.wrong }] : [],
-      missing({ documentNumber }, { documentNumber: NEEDED.documentNumber }),
-      'wrong' in dated ? [{ field: 'documentDate', message: dated.wrong }] : [],
-      missing({ reason }, { reason: NEEDED.reason }),
-    ].flat();
-    if (!accept(wrong) || 'wrong' in until || 'wrong' in dated) return;
-    act.run({ due: until.day, documentNumber, documentDate: dated.day, reason });
+    const read = requestFrom(draft, page);
+    if (found.accept('wrong' in read ? read.wrong : []) && 'value' in read) look.run(read.value);
   };
   return (
     <Form errors={errors} onSend={send}>
-      <Heading title={`Đổi hạn: ${step.title}`} />
-      {step.wording !== null && (
-        <p className="source-wording">
-          Văn bản ghi: “{step.wording}” <span className="quiet">({step.cite})</span>
-        </p>
-      )}
-      <p>
-        Hạn đang áp dụng: <strong>{step.due?.text ?? 'không có'}</strong>. Ai còn phải làm bước này sẽ được báo hạn mới.
-      </p>
-      <DateField name="due" legend="Hạn mới (tính hết ngày)" value={due} onChange={(next) => keep({ ...typed, due: next })} />
+      <Heading title={`Sửa kế hoạch ${page.campaign.planNumber}`} />
+      <p>Mọi thay đổi đều theo một văn bản có số. Nội dung cũ được giữ lại và vẫn xem được.</p>
+      <AmendKeptList page={page} kept={draft.kept} onKept={(kept) => onDraft({ ...draft, kept })} />
+      <AmendChangeFields page={page} change={draft.change} onChange={(change) => onDraft({ ...draft, change })} />
       <TextField
         name="documentNumber"
         label="Số văn bản điều chỉnh"
         hint="Ví dụ: 12-CV/ĐU"
-        value={documentNumber}
-        onChange={(next) => keep({ ...typed, documentNumber: next })}
+        value={draft.documentNumber}
+        onChange={(documentNumber) => onDraft({ ...draft, documentNumber })}
       />
       <DateField
         name="documentDate"
         legend="Ngày văn bản"
-        value={documentDate}
-        onChange={(next) => keep({ ...typed, documentDate: next })}
+        value={draft.documentDate}
+        onChange={(documentDate) => onDraft({ ...draft, documentDate })}
       />
-      <TextArea name="reason" label="Lý do" value={reason} onChange={(next) => keep({ ...typed, reason: next })} />
-      <Button busy={act.running}>Đổi hạn</Button>
+      <TextArea name="reason" label="Lý do" value={draft.reason} onChange={(reason) => onDraft({ ...draft, reason })} />
+      <Button busy={look.running}>Xem trước</Button>
     </Form>
   );
 }

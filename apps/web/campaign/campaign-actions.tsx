@@ -12,6 +12,9 @@ export function CampaignActions({ campaign: { id, state, rehearsalId } }: Pick<B
     <section>
       <h2>Cả đợt</h2>
       <div className="row">
+        <LinkButton to={`/dot/${id}/sua-ke-hoach`} kind="second">
+          Sửa kế hoạch
+        </LinkButton>
         {state === 'paused' ? (
           <LinkButton to={`/dot/${id}/tiep-tuc`}>Cho tiếp tục</LinkButton>
         ) : (

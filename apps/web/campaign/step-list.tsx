@@ -31,8 +31,10 @@ export function StepList({ board: { campaign, steps } }: { readonly board: Board
             {step.closed && ` ${step.closed.text}`} · {step.duties.done} xong, {step.duties.owed} còn phải làm
             {step.duties.waived > 0 && `, ${step.duties.waived} được miễn`}
           </p>
-          {step.closedReason !== null && <p className="kept-lines">Lý do đóng: {step.closedReason}</p>}
-          {changeable && step.state !== 'closed' && (
+          {step.closedReason !== null && (
+            <p className="kept-lines">{step.state === 'skipped' ? step.closedReason : `Lý do đóng: ${step.closedReason}`}</p>
+          )}
+          {changeable && (step.state === 'waiting' || step.state === 'open') && (
             <p className="row">
               <Link to={`/dot/${campaign.id}/buoc/${step.id}/doi-han`}>
                 Đổi hạn<span className="visually-hidden"> {step.title}</span>

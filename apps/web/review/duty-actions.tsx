@@ -16,6 +16,7 @@ export function DutyActions({
     can.submit ? [{ to: 'nop', text: submissions.length > 0 ? 'Nộp bản mới' : 'Nộp' }] : [],
     can.return ? [{ to: 'tra-lai', text: 'Trả lại', kind: second }] : [],
     can.acknowledge ? [{ to: 'da-nam', text: 'Ghi nhận có người đã nắm', kind: second }] : [],
+    can.unwaive ? [{ to: 'bo-mien', text: 'Bỏ miễn', kind: second }] : [],
     can.waive ? [{ to: 'mien', text: 'Miễn', kind: second }] : [],
   ].flat();
   if (actions.length === 0) return null;

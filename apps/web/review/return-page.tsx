@@ -12,6 +12,7 @@ export function ReturnPage(): ReactNode {
           back={back}
           title={`Trả lại: ${duty.step.title}`}
           button="Trả lại"
+          tells={{ about: `/duties/${duty.id}`, done: 'Đã trả lại' }}
           hint="Ghi vì sao trả lại và cần làm gì; đơn vị sẽ đọc lý do này."
         >
           <p>{unit.body.name} sẽ phải nộp lại. Lần nộp đầu tiên vẫn được tính khi xét đúng hạn.</p>

@@ -8,7 +8,7 @@ export function WaivePage(): ReactNode {
     <DutyPage act="waive" title="Miễn">
       {({ unit, duty, back }) => (
         <ReasonForm path={`/duties/${duty.id}/waive`} back={back} title={`Miễn: ${duty.step.title}`} button="Miễn việc này" kind="danger">
-          <p>{unit.body.name} không phải làm bước này nữa và không bị nhắc nữa.</p>
+          <p>{unit.body.name} không phải làm bước này và không bị nhắc nữa. Miễn nhầm thì bỏ miễn được, ở trang của đơn vị.</p>
         </ReasonForm>
       )}
     </DutyPage>

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import type { AmendmentKind, AmendmentPage } from '@libs/contracts/amendment';
+import { Choice } from '../design/choice';
+import { DateField } from '../design/date-field';
+import { Fieldset } from '../design/fieldset';
+import { SelectField } from '../design/select-field';
+import type { TypedChange } from './amend-draft';
+import { AmendAddFields } from './amend-add-fields';
+import { AmendWordsFields } from './amend-words-fields';
+
+export interface ChangeFieldsProps {
+  readonly page: AmendmentPage;
+  readonly change: TypedChange;
+  readonly onChange: (change: TypedChange) => void;
+}
+
+const KINDS: readonly (readonly [AmendmentKind, string, string])[] = [
+  ['extend', 'Đổi hạn một bước', 'Lùi hạn hoặc đưa hạn lên sớm hơn.'],
+  ['change', 'Sửa nội dung một bước', 'Tên, lời văn của hạn, việc gì coi là xong, cơ quan thực hiện.'],
+  ['skip', 'Bỏ một bước', 'Bước đóng lại, không ai phải làm và không ai bị nhắc.'],
+  ['add', 'Thêm một bước', 'Mở ngay cho các cơ quan được chọn, có hạn và được nhắc như các bước khác.'],
+];
+
+/** What a document changes: one of the four kinds, then what that kind asks. */
+export function AmendChangeFields({ page, change, onChange }: ChangeFieldsProps): ReactNode {
+  const open = page.steps.filter((step) => step.open);
+  const step = open.find(({ id }) => id === change.stepId);
+  return (
+    <>
+      <Fieldset name="kind" legend="Văn bản thay đổi gì?">
+        <div className="choices">
+          {KINDS.map(([kind, label, hint], index) => (
+            <Choice
+              key={kind}
+              kind="radio"
+              name="kind"
+              {...(index === 0 ? { id: 'kind' } : {})}
+              label={label}
+              hint={hint}
+              checked={change.kind === kind}
+              onChange={() => onChange({ ...change, kind })}
+            />
+          ))}
+        </div>
+      </Fieldset>
+      {change.kind !== '' && change.kind !== 'add' && (
+        <SelectField
+          name="stepId"
+          label="Bước"
+          empty="Chọn một bước"
+          value={change.stepId}
+          choices={open.map(({ id, title }) => ({ value: id, text: title }))}
+          onChange={(stepId) => onChange({ kind: change.kind, stepId, due: change.due, does: '', needs: [] })}
+        />
+      )}
+      {step && (
+        <p>
+          Hạn đang áp dụng: <strong>{step.due?.text ?? 'không có'}</strong>
+          {step.wording !== null && <span className="quiet"> · văn bản ghi “{step.wording}”</span>}
+        </p>
+      )}
+      {change.kind === 'extend' && (
+        <DateField name="due" legend="Hạn mới (tính hết ngày)" value={change.due} onChange={(due) => onChange({ ...change, due })} />
+      )}
+      {change.kind === 'change' && step && <AmendWordsFields page={page} change={change} step={step} onChange={onChange} />}
+      {change.kind === 'add' && <AmendAddFields page={page} change={change} onChange={onChange} />}
+    </>
+  );
+}
