@@ -2,10 +2,11 @@ import { evaluate } from '@libs/domain/classification/evaluate';
 import { readFacts } from '@libs/domain/classification/read-facts';
 import { loadTable } from '@libs/rulebook/rules/load-rules';
 import { asInput } from './as-input';
-import { committees, members, partyOrganisations } from './cases';
+import { committees, isContradictory, members, partyOrganisations } from './cases';
 import { committeeLevel } from './committee';
 import { memberLevel } from './member';
-import { type Level, partyOrganisationLevel } from './party-organisation';
+import { partyOrganisationLevel } from './party-organisation';
+import type { Level } from './shapes';
 
 const CASES = Number(process.env.ORACLE_CASES ?? 5_000);
 const SEED = Number(process.env.ORACLE_SEED ?? 19);
@@ -40,6 +41,7 @@ describe(`the tables and a second implementation from the text agree on ${CASES}
   });
 
   test('committees (H19-12, H19-13)', () => {
-    compare('committee', committees(SEED + 3, CASES), committeeLevel);
+    const subjects = committees(SEED + 3, 2 * CASES).filter((one) => !isContradictory(one));
+    compare('committee', subjects.slice(0, CASES), committeeLevel);
   });
 });

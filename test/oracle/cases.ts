@@ -1,7 +1,5 @@
-import type { Committee } from './committee';
-import type { Grade, Member } from './member';
-import type { Discipline, Level, PartyOrganisation } from './party-organisation';
 import { Random } from './random';
+import type { Committee, Discipline, Grade, Level, Member, PartyOrganisation } from './shapes';
 
 /**
  * Made-up subjects for the comparison of two implementations. Purely random facts hardly ever reach a good level, so a case starts from a
@@ -12,6 +10,11 @@ const LEVELS: readonly Level[] = ['excellent', 'good', 'completed', 'not_complet
 const GRADES: readonly Grade[] = ['excellent', 'good', 'average', 'poor'];
 const DISCIPLINES: readonly Discipline[] = ['none', 'disciplined', 'remedied'];
 const BOOLEANS = [true, false] as const;
+
+/** Basic criteria are some of all: they cannot be worse than the worst. The text says nothing of such a committee; the table warns of it. */
+export function isContradictory({ lowestBasicGrade, lowestKeyGrade, lowestOtherGrade }: Committee): boolean {
+  return [lowestKeyGrade, lowestOtherGrade].every((grade) => GRADES.indexOf(lowestBasicGrade) > GRADES.indexOf(grade));
+}
 
 /** Thousandths: every threshold the document names, and a hair to either side. */
 const EDGES = [0, 20_000, 50_000, 70_000, 80_000, 85_000, 100_000]

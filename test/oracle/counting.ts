@@ -1,4 +1,4 @@
-import type { Level } from './party-organisation';
+import type { Level } from './shapes';
 
 /** Quotas, picking and ballots (H19-15 to H19-17, H19-20) a second time, in whole numbers only. Percentages in thousandths. */
 
@@ -10,23 +10,24 @@ export interface Quota {
   classified: number;
 }
 
-/** percent × number, rounded. */
-function portion(percent: number, number: number, rounding: Quota['rounding']): number {
-  const hundredThousandths = percent * number;
-  const whole = Math.floor(hundredThousandths / 100_000);
-  const rest = hundredThousandths % 100_000;
-  return rounding === 'half_up' && rest >= 50_000 ? whole + 1 : whole;
-}
-
+/** How many may be `excellent` (H19-15, H19-16); percent in thousandths: 20% is 20000. */
 export function placesFor(reachGood: number, quota: Quota): number {
-  if (quota.smallGroupFloor && [1, 2, 3, 4].includes(reachGood)) return 1;
-  if (quota.base === 'all') return portion(quota.percent, quota.classified, quota.rounding);
-  if (quota.base === 'good_or_better') return portion(quota.percent, reachGood, quota.rounding);
-  // The greatest that the final number of good allows: every number is tried.
-  const possible = Array.from({ length: reachGood + 1 }, (_, x) => x).filter(
-    (x) => x <= portion(quota.percent, reachGood - x, quota.rounding),
-  );
-  return Math.max(...possible);
+  // C.IV.10, H19-16: fewer than 5 reach good: one
+  if (quota.smallGroupFloor && reachGood > 0 && reachGood < 5) return 1;
+
+  const share = (base: number): number => {
+    // H19-15: "không vượt quá" 20%, rounded as set
+    const raw = base * quota.percent + (quota.rounding === 'half_up' ? 50000 : 0);
+    return (raw - (raw % 100000)) / 100000;
+  };
+
+  if (quota.base === 'all') return share(quota.classified); // setting: all classified
+  if (quota.base === 'good_or_better') return share(reachGood); // H19-15: everyone who reaches good, before picking
+  // the literal base (C.I.2.1, C.II.2.1, C.III.3.1, last paragraphs): those who stay good;
+  // cli.md, quota: the greatest x with x <= round(percent * (goodOrBetter - x))
+  let x = reachGood;
+  while (x > 0 && x > share(reachGood - x)) x -= 1;
+  return x;
 }
 
 /** Fills the places one by one: all with the most votes together, as long as all of them fit. */

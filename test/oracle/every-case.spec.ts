@@ -2,9 +2,10 @@ import { evaluate } from '@libs/domain/classification/evaluate';
 import { readFacts } from '@libs/domain/classification/read-facts';
 import { loadTable } from '@libs/rulebook/rules/load-rules';
 import { asInput } from './as-input';
-import { type Committee, committeeLevel } from './committee';
-import { type Member, memberLevel } from './member';
-import type { Level } from './party-organisation';
+import { isContradictory } from './cases';
+import { committeeLevel } from './committee';
+import { memberLevel } from './member';
+import type { Committee, Level, Member } from './shapes';
 
 const LEVELS = ['excellent', 'good', 'completed', 'not_completed'] as const;
 const GRADES = ['excellent', 'good', 'average', 'poor'] as const;
@@ -50,11 +51,25 @@ describe('the table and the text agree on every case the text tells apart', () =
     const targets = [49_999, 50_000].flatMap((percent) =>
       YES_NO.flatMap((mainMet) => YES_NO.map((forceMajeure) => ({ percent, mainMet, forceMajeure }))),
     );
-    const subjects = everyOne<Committee>({
-      ...{ united: YES_NO, lowestKeyGrade: GRADES, lowestOtherGrade: GRADES, lowestBasicGrade: GRADES },
-      ...{ concludedDisunityOrDegradation: YES_NO, targets, discipline: DISCIPLINES },
-      ...{ memberDiscipline: ['none', 'reprimand', 'warning_or_heavier'], organisationLevel: [...LEVELS, null] },
-    });
-    expect(compareAll('committee', subjects, committeeLevel)).toBe(92_160);
+    const all = [
+      ...everyOne<Committee>({
+        ...{ united: YES_NO, lowestKeyGrade: GRADES, lowestOtherGrade: GRADES, lowestBasicGrade: GRADES },
+        ...{ concludedDisunityOrDegradation: YES_NO, targets, discipline: DISCIPLINES },
+        ...{ memberDiscipline: ['none', 'reprimand', 'warning_or_heavier'], organisationLevel: [...LEVELS, null] },
+      }),
+    ];
+    const table = loadTable('h19-2024', 'committee');
+    const warned = (one: Committee): boolean =>
+      evaluate(table, readFacts(table, asInput(one))).warnings.some(({ code }) => code === 'basic-grade-below-all');
+    expect(all.length).toBe(92_160);
+    expect(all.filter(isContradictory).length).toBe(20_160);
+    expect(all.filter(isContradictory).every(warned)).toBe(true);
+    expect(
+      compareAll(
+        'committee',
+        all.filter((one) => !isContradictory(one)),
+        committeeLevel,
+      ),
+    ).toBe(72_000);
   });
 });
