@@ -164,6 +164,7 @@ function committee(random: Random, number: Numbers): Committee {
       (it) => (it.lowestKeyGrade = random.from(GRADES)),
       (it) => (it.lowestOtherGrade = random.from(GRADES)),
       (it) => (it.lowestBasicGrade = random.from(GRADES)),
+      (it) => (it.lowestKeyGrade = it.lowestOtherGrade = it.lowestBasicGrade = random.from(GRADES)),
       (it) => (it.concludedDisunityOrDegradation = random.chance(3)),
       (it) => (it.targets = { percent: number(random), mainMet: random.from(BOOLEANS), forceMajeure: random.chance(3) }),
       (it) => (it.discipline = random.from(DISCIPLINES)),
