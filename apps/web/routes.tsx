@@ -56,10 +56,10 @@ const campaignRoutes: RouteObject[] = [
   { path: 'sua-ke-hoach', element: <AmendPage /> },
   { path: 'buoc/:stepId/doi-han', element: <AmendPage /> },
   { path: 'buoc/:stepId/dong', element: <CloseStepPage /> },
+  { path: 'ket-qua', children: resultRoutes },
   { path: 'viec/:dutyId', element: <DutyLink /> },
   { path: 'don-vi/:bodyId', children: unitRoutes },
 ];
-  { path: 'ket-qua', children: resultRoutes },
 
 /** Every page by its address: Vietnamese without marks. Whatever is not set-up or sign-in asks who one is. */
 export const routes = createBrowserRouter([
@@ -81,11 +81,11 @@ export const routes = createBrowserRouter([
           { path: '/ban-nhap/:id', element: <DraftPage /> },
           { path: '/ban-nhap/:id/khong-duyet', element: <RejectDraftPage /> },
           { path: '/dot/:id', children: campaignRoutes },
+          { path: '/quy-tac', element: <RulesPage /> },
+          { path: '/quy-tac/:set', element: <RulePage /> },
           { path: '/dien-tap', element: <RehearsalsPage /> },
           { path: '/dien-tap/:id', element: <RehearsalPage /> },
         ],
-          { path: '/quy-tac', element: <RulesPage /> },
-          { path: '/quy-tac/:set', element: <RulePage /> },
       },
       { path: '*', element: <NotFoundPage /> },
     ],

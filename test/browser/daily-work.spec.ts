@@ -93,10 +93,10 @@ describe('daily work on a running campaign', () => {
     await press(page, 'Trả lại');
     await page.locator('.error-summary', { hasText: 'Hãy ghi lý do.' }).waitFor();
     await page.getByLabel('Lý do').fill('Thiếu chữ ký của chủ tọa.');
-    await page.getByText('1 người sẽ được báo lúc 07:30 thứ').waitFor();
+    await page.getByText(/^\d+ người sẽ được báo lúc 07:30 thứ/).waitFor();
     await press(page, 'Trả lại');
     await arriveAt(page, 'Đã trả lại');
-    await page.getByText('1 người sẽ được báo lúc 07:30 thứ').waitFor();
+    await page.getByText(/^\d+ người sẽ được báo lúc 07:30 thứ/).waitFor();
     await page.goto(unit);
     await page.getByText('Lý do: Thiếu chữ ký của chủ tọa.').waitFor();
     await page.locator('.tag', { hasText: 'trả lại' }).waitFor();
