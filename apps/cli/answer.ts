@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { Refusal } from '@libs/domain/refusal';
 import type { Warning } from '@libs/domain/plan/warning';
 import { explainIssue, writePath } from '@libs/rulebook/explain-issue';
-import { JsonNumber } from './lossless-json';
+import { JsonNumber, writeLossless } from './lossless-json';
 
 /** What a command answers to one element, without its id. */
 export type Answer = Readonly<Record<string, unknown>> & { readonly warnings: readonly Warning[] };
@@ -33,6 +33,12 @@ export function answerElement<S extends z.ZodType>(
 
 export function refusedElement(id: unknown, { code, message, about }: Refusal): RefusedElement {
   return { id, error: { code, message, path: about.path ?? '', ...(about.cite === undefined ? {} : { cite: about.cite }) } };
+}
+
+/** A refusal as the command prints it: JSON, or with `--table` its sentences for people. */
+export function writeRefusal(id: unknown, refusal: Refusal, table: boolean): string {
+  if (!table) return `${writeLossless(refusedElement(id, refusal))}\n`;
+  return `${refusal.message}${refusal.about.cite === undefined ? '' : ` (${refusal.about.cite})`}\n`;
 }
 
 export function isRefused(element: object): boolean {

@@ -40,7 +40,12 @@ async function readInput(file: string | undefined, rest: readonly string[], io: 
   const [word, ...more] = rest;
   if (more.length > 0 || (word !== undefined && (word !== '-' || file !== undefined)))
     throw new UsageError('Dữ liệu vào lấy từ --in TỆP hoặc từ đầu vào chuẩn (-), không phải cả hai hay chữ khác.');
-  return file === undefined ? io.readInput() : io.readFile(file);
+  const text = await (file === undefined ? io.readInput() : io.readFile(file));
+  if (text.trim() === '')
+    throw new UsageError(
+      'Chưa có dữ liệu vào: ghi --in TỆP, hoặc đưa JSON vào đầu vào chuẩn, ví dụ: echo \'{"id":"a", …}\' | dondoc LỆNH -.',
+    );
+  return text;
 }
 
 function parse(text: string): unknown {

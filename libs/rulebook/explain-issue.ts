@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { didYouMean } from './nearest-word';
 
 type Issue = z.core.$ZodIssue;
 
@@ -8,14 +9,20 @@ export interface Mistake {
   readonly message: string;
 }
 
-/** Turns what zod found into sentences for the writer of a rule or plan file. */
-export function explainIssue(issue: Issue): Mistake {
+/** Turns what zod found into sentences for the writer of a rule or plan file; `known` gives the keys that may stand at a path. */
+export function explainIssue(issue: Issue, known: (path: readonly PropertyKey[]) => readonly string[] = () => []): Mistake {
   if (issue.code === 'unrecognized_keys') {
     const [first = ''] = issue.keys;
     // In `{ name: A, B }` YAML takes "B" for a key: the commonest slip of a hand-written file.
     const cure = first.includes(' ') ? 'câu có dấu phẩy trong ngoặc { } phải đặt trong dấu nháy' : 'bỏ đi hoặc sửa lại tên khóa';
-    return { path: [...issue.path, first], message: `khóa “${issue.keys.join('”, “')}” không có trong mẫu; ${cure}` };
+    const meant = didYouMean(first, known(issue.path));
+    return {
+      path: [...issue.path, first],
+      message: `khóa “${issue.keys.join('”, “')}” không có trong mẫu${meant === '' ? `; ${cure}` : meant}`,
+    };
   }
+  if (isMissing(issue) && issue.path.at(-1) === 'cite')
+    return { path: issue.path, message: 'thiếu “cite”: ghi điều, mục của văn bản nói câu này, ví dụ “cite: IX.1”' };
   if (issue.code === 'invalid_type')
     return {
       path: issue.path,
@@ -23,7 +30,9 @@ export function explainIssue(issue: Issue): Mistake {
     };
   if (issue.code === 'invalid_value') {
     const allowed = `một trong: ${issue.values.map(String).join(', ')}`;
-    return { path: issue.path, message: isMissing(issue) ? `thiếu ${nameOf(issue.path)}; cần ${allowed}` : `chỉ nhận ${allowed}` };
+    if (isMissing(issue)) return { path: issue.path, message: `thiếu ${nameOf(issue.path)}; cần ${allowed}` };
+    const meant = typeof issue.input === 'string' ? didYouMean(issue.input, issue.values.map(String)) : '';
+    return { path: issue.path, message: `chỉ nhận ${allowed}${meant}` };
   }
   if (issue.code === 'invalid_key') return { path: issue.path, message: `tên khóa ${issue.issues[0]?.message ?? 'không hợp lệ'}` };
   if (issue.code === 'invalid_union') return { path: issue.path, message: `không đúng dạng nào được nhận: ${unionHints(issue)}` };

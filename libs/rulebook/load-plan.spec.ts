@@ -54,12 +54,12 @@ describe('G-01 a plan is data, checked against a schema', () => {
     [
       'a step that is not there',
       P79.replace('needs: [reviews]', 'needs: [review]'),
-      /nhắc đến bước “review” không có; các bước: reviews, results, delegated-results/,
+      /dòng 160, cột 13 \(steps\[1\]\.needs\[0\]\): nhắc đến bước “review” không có; có phải “reviews”\?$/,
     ],
     [
       'a body that is not declared',
       P79.replace('implementing: [organizing-board]', 'implementing: [organising-board]'),
-      /cơ quan “organising-board” chưa khai ở “bodies”/,
+      /\(steps\[2\]\.bodies\.implementing\[0\]\): cơ quan “organising-board” chưa khai ở “bodies”; có phải “organizing-board”\?$/,
     ],
     ['a step that waits for itself', P79.replace('needs: [reviews]', 'needs: [delegated-results]'), /“results” chờ vòng quanh chính nó/],
     [
@@ -72,6 +72,45 @@ describe('G-01 a plan is data, checked against a schema', () => {
       'a subject nobody is asked about',
       P79.replace('part-time-staff], decides', '], decides').replace(', part-time-staff', ''),
       /\(subjects\.part-time-staff\): chưa có ở “deciding”/,
+    ],
+    [
+      'a key with a letter wrong',
+      P79.replace('recurs: yearly', 'recurs: yearly\npapper: 1'),
+      /khóa “papper” không có trong mẫu; có phải “papers”\?$/,
+    ],
+    [
+      'a key with a letter wrong, inside a step',
+      P79.replace('does: hold-reviews', 'doess: x\n    does: hold-reviews'),
+      /\(steps\[0\]\.doess\): khóa “doess” không có trong mẫu; có phải “does”\?$/,
+    ],
+    ['a sentence without its article', P79.replace(/(hàng năm), cite: '?P79-11[^}]*/, '$1 '), /thiếu “cite”: ghi điều, mục của văn bản/],
+    [
+      'a rule set misspelt',
+      P79.replace('set: h19-2024', 'set: h19-2042'),
+      /\(rules\.set\): không có bộ quy tắc “h19-2042”; có phải “h19-2024”\?$/,
+    ],
+    [
+      'a rule set that is not there',
+      P79.replace('set: h19-2024', 'set: cua-phuong'),
+      /không có bộ quy tắc “cua-phuong”; hiện có: h19-2024, nd335-2025, nd90-2020/,
+    ],
+    [
+      'a kind of collective misspelt',
+      P79.replace('[organizing-board]', '[organising-board]'),
+      /binds\.collectives\[0\]\): không có loại tập thể “organising-board”; có phải “organizing-board”\?$/,
+    ],
+    ['rungs out of order', `${P79}ladder:\n  - { day: 1 }\n  - { day: -2 }\n`, /\(ladder\[1\]\.day\): bậc -2 đứng sau bậc 1; xếp các bậc/],
+    ['a rung twice', `${P79}ladder:\n  - { day: 1 }\n  - { day: 1 }\n`, /\(ladder\[1\]\.day\): bậc 1 ngày làm việc có hai lần/],
+    ['a rung years away', `${P79}ladder:\n  - { day: 600 }\n`, /\(ladder\[0\]\.day\): quá lớn; nhiều nhất 60/],
+    [
+      'a letter before the deadline',
+      `${P79}ladder:\n  - { day: -2, letter: true }\n`,
+      /\(ladder\[0\]\.letter\): công văn đôn đốc ở bậc -2/,
+    ],
+    [
+      'a draft of what is no review',
+      P79.replace('needs: [reviews]', 'drafts: delegated-results'),
+      /\.drafts\): “delegated-results” không phải bước kiểm điểm/,
     ],
   ])('%s is refused with line, column and what would do', (_what, text, says) => {
     expect(messageOf(text)).toMatch(says);

@@ -1,40 +1,23 @@
-import type { Plan, PlanStep } from '@libs/domain/plan/plan';
+import type { PlanStep } from '@libs/domain/plan/plan';
 import type { Mistake } from './explain-issue';
-
-type PlanParts = Omit<Plan, 'ladder'>;
+import { ladder } from './ladder-coherence';
+import { didYouMean } from './nearest-word';
+import { bindings, rules } from './plan-outside';
+import type { PlanParts } from './plan-parts';
+import { steps } from './step-coherence';
 
 /** What the schema cannot see: names that point at nothing, steps that wait for each other, subjects nobody is asked about. */
 export function checkPlan(plan: PlanParts): Mistake[] {
-  return [...steps(plan), ...circles(plan), ...bodiesNamed(plan), ...subjectsNamed(plan), ...forms(plan)];
-}
-
-function steps(plan: PlanParts): Mistake[] {
-  const ids = plan.steps.map((step) => step.id);
-  return plan.steps.flatMap((step, at): Mistake[] => {
-    const path = ['steps', at];
-    const missing = [
-      ...step.needs,
-      ...(step.shapes ?? []),
-      ...(step.drafts ? [step.drafts] : []),
-      ...(after(step) ? [after(step) ?? ''] : []),
-    ];
-    return [
-      ...(ids.indexOf(step.id) < at ? [{ path: [...path, 'id'], message: `bước “${step.id}” đã có ở trên; mỗi bước một mã riêng` }] : []),
-      ...missing
-        .filter((id) => !ids.includes(id))
-        .map((id) => ({ path, message: `nhắc đến bước “${id}” không có; các bước: ${ids.join(', ')}` })),
-      ...(step.does === 'confirm' && !step.reason
-        ? [{ path, message: 'bước loại confirm phải ghi “reason”: vì sao không có loại nào hợp hơn' }]
-        : []),
-      ...(step.does !== 'confirm' && step.reason ? [{ path: [...path, 'reason'], message: 'chỉ bước loại confirm mới ghi “reason”' }] : []),
-      ...(step.does === 'hold-reviews' && !step.reviews
-        ? [{ path, message: 'bước hold-reviews phải ghi “reviews”: collectives, persons hoặc both' }]
-        : []),
-      ...(step.does !== 'hold-reviews' && step.reviews
-        ? [{ path: [...path, 'reviews'], message: 'chỉ bước hold-reviews mới ghi “reviews”' }]
-        : []),
-    ];
-  });
+  return [
+    ...steps(plan),
+    ...circles(plan),
+    ...bodiesNamed(plan),
+    ...subjectsNamed(plan),
+    ...forms(plan),
+    ...ladder(plan),
+    ...rules(plan),
+    ...bindings(plan),
+  ];
 }
 
 function after(step: PlanStep): string | undefined {
@@ -55,40 +38,31 @@ function circles(plan: PlanParts): Mistake[] {
 
 function bodiesNamed(plan: PlanParts): Mistake[] {
   const known = Object.keys(plan.bodies);
-  const uses: [PropertyKey[], readonly string[]][] = [
+  const uses: (readonly [readonly PropertyKey[], readonly string[]])[] = [
     ...plan.steps.flatMap((step, at) =>
-      Object.entries(step.bodies).map(([role, keys]: [string, readonly string[]]): [PropertyKey[], readonly string[]] => [
-        ['steps', at, 'bodies', role],
-        keys,
-      ]),
+      Object.entries(step.bodies).map(([role, keys]: [string, readonly string[]]) => [['steps', at, 'bodies', role], keys] as const),
     ),
     ...plan.steps.flatMap((step, at) =>
-      (step.addressees ?? []).map((it, n): [PropertyKey[], readonly string[]] => [['steps', at, 'addressees', n], it.bodies]),
+      (step.addressees ?? []).map((it, n) => [['steps', at, 'addressees', n, 'bodies'], it.bodies] as const),
     ),
-    ...plan.deciding.map((rule, at): [PropertyKey[], readonly string[]] => [
-      ['deciding', at],
-      [...rule.decides, ...(rule.proposes ?? [])],
-    ]),
-    ...plan.duties.map((duty, at): [PropertyKey[], readonly string[]] => [['duties', at, 'who'], duty.who]),
+    ...plan.deciding.map((rule, at) => [['deciding', at, 'decides'], rule.decides] as const),
+    ...plan.deciding.map((rule, at) => [['deciding', at, 'proposes'], rule.proposes ?? []] as const),
+    ...plan.duties.map((duty, at) => [['duties', at, 'who'], duty.who] as const),
   ];
-  return uses.flatMap(([path, keys]) =>
-    unknown(keys, known).map((key) => ({ path, message: `cơ quan “${key}” chưa khai ở “bodies”; có: ${known.join(', ')}` })),
-  );
+  return uses.flatMap(([path, keys]) => unknown(path, keys, known, (key) => `cơ quan “${key}” chưa khai ở “bodies”`));
 }
 
 function subjectsNamed(plan: PlanParts): Mistake[] {
   const known = Object.keys(plan.subjects);
   const asked = new Set(plan.deciding.flatMap((rule) => rule.subjects));
-  const uses: [PropertyKey[], readonly string[]][] = [
-    ...plan.deciding.map((rule, at): [PropertyKey[], readonly string[]] => [['deciding', at, 'subjects'], rule.subjects]),
-    ...plan.conferences.map((rule, at): [PropertyKey[], readonly string[]] => [['conferences', at, 'subjects'], rule.subjects]),
-    ...plan.attendance.map((rule, at): [PropertyKey[], readonly string[]] => [['attendance', at, 'at'], rule.at]),
-    ...plan.opinions.map((rule, at): [PropertyKey[], readonly string[]] => [['opinions', at, 'draftOf'], rule.draftOf]),
+  const uses: (readonly [readonly PropertyKey[], readonly string[]])[] = [
+    ...plan.deciding.map((rule, at) => [['deciding', at, 'subjects'], rule.subjects] as const),
+    ...plan.conferences.map((rule, at) => [['conferences', at, 'subjects'], rule.subjects] as const),
+    ...plan.attendance.map((rule, at) => [['attendance', at, 'at'], rule.at] as const),
+    ...plan.opinions.map((rule, at) => [['opinions', at, 'draftOf'], rule.draftOf] as const),
   ];
   return [
-    ...uses.flatMap(([path, keys]) =>
-      unknown(keys, known).map((key) => ({ path, message: `đối tượng “${key}” chưa khai ở “subjects”; có: ${known.join(', ')}` })),
-    ),
+    ...uses.flatMap(([path, keys]) => unknown(path, keys, known, (key) => `đối tượng “${key}” chưa khai ở “subjects”`)),
     ...known
       .filter((key) => !asked.has(key))
       .map((key) => ({
@@ -107,6 +81,14 @@ function forms(plan: PlanParts): Mistake[] {
   );
 }
 
-function unknown(keys: readonly string[], known: readonly string[]): string[] {
-  return keys.filter((key) => !known.includes(key));
+/** Names of a list that nothing is declared by, each at its own place, with the one that was most likely meant or all there are. */
+function unknown(
+  path: readonly PropertyKey[],
+  keys: readonly string[],
+  known: readonly string[],
+  what: (key: string) => string,
+): Mistake[] {
+  return keys.flatMap((key, at) =>
+    known.includes(key) ? [] : [{ path: [...path, at], message: `${what(key)}${didYouMean(key, known) || `; có: ${known.join(', ')}`}` }],
+  );
 }

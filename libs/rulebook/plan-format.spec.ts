@@ -5,6 +5,7 @@ import { STEP_KINDS } from '@libs/domain/plan/plan';
 import { lintInput } from './lint-input';
 import { readPlan } from './load-plan';
 import { planJsonSchema } from './plan-json-schema';
+import { PLAN_KEYS, STEP_KEYS } from './plan-key-words';
 import { planSchema } from './plan-schema';
 import { step } from './step-schema';
 
@@ -28,5 +29,19 @@ describe('docs/plan-format.md', () => {
     const text = JSON.stringify(planJsonSchema());
     for (const key of Object.keys(planSchema.shape)) expect(text).toContain(`"${key}":`);
     expect(text).toContain('"additionalProperties":false');
+  });
+
+  test('and says of each key what it is for', () => {
+    expect(Object.keys(PLAN_KEYS).sort()).toEqual(Object.keys(planSchema.shape).sort());
+    expect(Object.keys(STEP_KEYS).sort()).toEqual(Object.keys(step.shape).sort());
+    expect(planJsonSchema()).toMatchObject({
+      else: {
+        properties: {
+          ladder: { description: PLAN_KEYS['ladder'] },
+          steps: { items: { properties: { needs: { description: STEP_KEYS['needs'] } } } },
+        },
+      },
+      then: { properties: { inherits: { description: PLAN_KEYS['inherits'] } } },
+    });
   });
 });

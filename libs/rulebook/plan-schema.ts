@@ -20,7 +20,7 @@ const duty = z.strictObject({ who: z.array(key).min(1), text: words, cite });
 const setting = z.strictObject({ id: key, question: words, options: z.array(words).min(1), suggested: words.exactOptional(), cite });
 const note = z.strictObject({ text: words, cite });
 const rung = z.strictObject({
-  day: z.int(),
+  day: z.int().min(-60).max(60),
   also: z.enum(['oversight', 'directing']).exactOptional(),
   letter: z.boolean().exactOptional(),
 });

@@ -113,7 +113,7 @@ describe('P58-05 a lower body’s plan inherits from its superior’s', () => {
     ],
     ['fewer people left out', `${COMPANY}exclusions: [founded-under-6-months]\n`],
     ['a gate more', `${COMPANY}order:\n  - { gate: G-04b, cite: a }\n`],
-    ['its own rule set', `${COMPANY}rules: { set: cong-ty-2026, cite: a }\n`],
+    ['its own rule set', `${COMPANY}rules: { set: qd366-2025, cite: a }\n`],
   ])('%s is taken', (_what, text) => {
     expect(refusal(text)).toBe('nhận');
   });

@@ -2,6 +2,7 @@ import { checkAgainstParent } from '@libs/domain/plan/check-against-parent';
 import { type ChildPlan, inheritPlan } from '@libs/domain/plan/inherit';
 import type { Plan } from '@libs/domain/plan/plan';
 import { explainIssue, type Mistake } from './explain-issue';
+import { knownKeys } from './known-keys';
 import { checkPlan } from './plan-coherence';
 import { childPlanSchema, type PlanFile, planSchema } from './plan-schema';
 import { readDataFile } from './read-data-file';
@@ -15,7 +16,14 @@ export function readChildPlan(text: string, fileName: string, parentOf: (id: str
   readDataFile(text, fileName, childPlanSchema, (child) => {
     const parent = parentOf(child.inherits);
     const parsed = planSchema.safeParse(inheritPlan(parent, child), { reportInput: true });
-    if (!parsed.success) return parsed.error.issues.map((issue) => inChild(child, parent, explainIssue(issue)));
+    if (!parsed.success)
+      return parsed.error.issues.map((issue) =>
+        inChild(
+          child,
+          parent,
+          explainIssue(issue, (path) => knownKeys(planSchema, path)),
+        ),
+      );
     whole = parsed.data;
     const plan: Plan = { ...whole, ladder: whole.ladder ?? parent.ladder };
     const loosened = checkAgainstParent(parent, plan, child.document.campaignYear).map(({ step, message }) => ({
@@ -31,7 +39,8 @@ export function readChildPlan(text: string, fileName: string, parentOf: (id: str
 /** A mistake of the whole plan, shown where the child's own file causes it. */
 function inChild(child: ChildPlan, parent: Plan, mistake: Mistake): Mistake {
   const [list, at, ...rest] = mistake.path;
-  if (typeof at !== 'number') return mistake;
+  // A ladder is the child's own as a whole; what the child does not change cannot be mistaken.
+  if (typeof at !== 'number' || list === 'ladder') return mistake;
   if (list === 'steps') return { ...mistake, path: [...pathOfStep(child, inheritPlan(parent, child).steps[at]?.id ?? null), ...rest] };
   const own =
     list === 'deciding' || list === 'conferences' || list === 'attendance' || list === 'opinions' || list === 'duties'

@@ -19,8 +19,18 @@ export function readYaml(text: string, fileName: string): YamlSource {
       cite: 'G-01',
     });
   }
-  const data: unknown = document.toJS();
-  return { data, place: (path) => placeOf(document, lines, path) };
+  return { data: dataOf(document, fileName), place: (path) => placeOf(document, lines, path) };
+}
+
+/** A name after `*` that nothing was called before is found out only now. */
+function dataOf(document: Document, fileName: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const name = /: (\S+)$/.exec(error.message)?.[1] ?? '';
+    throw new Refusal('unreadable-file', `${fileName}: câu bắt đầu bằng dấu * (“*${name}”); đặt cả câu trong dấu nháy.`, { cite: 'G-01' });
+  }
 }
 
 function placeOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): { line: number; column: number } {
@@ -36,9 +46,23 @@ function position(node: Node, lines: LineCounter): { line: number; column: numbe
   return { line, column: col };
 }
 
+/** What a writer did, most likely, and what to do; by the library's own codes. */
+const YAML_SLIPS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'một khóa được ghi hai lần; bỏ bớt một',
+  TAB_AS_INDENT: 'thụt lề bằng dấu tab; hãy dùng dấu cách',
+  BAD_INDENT: 'thụt lề sai, hoặc dòng trước thiếu dấu đóng ngoặc; mọi khóa cùng một nhóm phải bắt đầu ở cùng một cột',
+  MISSING_CHAR: 'thiếu dấu hai chấm, dấu nháy hoặc dấu đóng ngoặc, hoặc thụt lề sai; xem dòng này và dòng ngay trước',
+  BLOCK_AS_IMPLICIT_KEY: 'câu có dấu hai chấm thì đặt cả câu trong dấu nháy; nếu không có thì dòng sau thụt lề sai',
+  MULTILINE_IMPLICIT_KEY: 'tên khóa kéo sang dòng khác; thường là thiếu dấu hai chấm sau tên khóa, hoặc thụt lề sai ở dòng sau',
+  BLOCK_IN_FLOW: 'câu có dấu hai chấm trong ngoặc { } hoặc [ ]; đặt cả câu trong dấu nháy',
+  BAD_SCALAR_START: 'câu bắt đầu bằng một ký hiệu riêng của YAML; đặt cả câu trong dấu nháy',
+  BAD_DQ_ESCAPE: 'dấu \\ trong dấu nháy kép; dùng dấu nháy đơn',
+  UNEXPECTED_TOKEN: 'có chữ hoặc dấu thừa; xem dấu ngoặc, dấu nháy và dấu phẩy trên dòng này',
+  MULTIPLE_DOCS: 'có dòng “---” ở giữa tệp; mỗi tệp một kế hoạch',
+  BAD_ALIAS: 'câu bắt đầu bằng dấu *; đặt cả câu trong dấu nháy',
+  TAG_RESOLVE_FAILED: 'câu bắt đầu bằng dấu !; đặt cả câu trong dấu nháy',
+};
+
 function whatYaml(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'một khóa được ghi hai lần; bỏ bớt một';
-  if (code === 'TAB_AS_INDENT') return 'thụt lề bằng dấu tab; hãy dùng dấu cách';
-  if (code === 'BAD_INDENT' || code === 'MISSING_CHAR') return 'thụt lề hoặc dấu câu sai; xem dòng này và dòng ngay trước';
-  return `mã ${code}; xem dấu hai chấm, dấu ngoặc và thụt lề quanh đây`;
+  return YAML_SLIPS[code] ?? 'xem dấu hai chấm, dấu ngoặc, dấu nháy và thụt lề quanh đây';
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '@libs/domain/refusal';
 import { loadCalendar } from '@libs/rulebook/load-calendar';
-import { refusedElement } from '../answer';
+import { refusedElement, writeRefusal } from '../answer';
 import { type Command, EXIT, UsageError } from '../command';
 import { writeLossless } from '../lossless-json';
 import { parseYear, readOptions } from '../options';
@@ -22,7 +22,7 @@ Ra:   [{date, kind: "off"|"working", reason, document, confirmed}]
     const write = (rows: readonly object[]): void => io.out(flags.has('--table') ? writeTable(rows) : `${writeLossless(rows)}\n`);
     if (year < from || year > to) {
       const refusal = new Refusal('no-calendar', `Chưa có lịch nghỉ năm ${year}; lịch hiện có từ ${from} đến ${to}.`, { cite: 'G-03' });
-      write([refusedElement(word, refusal)]);
+      io.out(flags.has('--table') ? writeRefusal(word, refusal, true) : `${writeLossless([refusedElement(word, refusal)])}\n`);
       return Promise.resolve(EXIT.refused);
     }
     write(days.filter((day) => day.date.startsWith(`${year}-`)));

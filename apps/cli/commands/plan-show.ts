@@ -1,10 +1,11 @@
 import { toIso } from '@libs/domain/calendar/instant';
+import { idleNeeds } from '@libs/domain/plan/idle-needs';
 import type { Plan, StepBodies } from '@libs/domain/plan/plan';
 import { stepDeadlines, type StepDeadline } from '@libs/domain/plan/step-deadlines';
 import type { Warning } from '@libs/domain/plan/warning';
 import { Refusal } from '@libs/domain/refusal';
 import { dayOffWarning } from '../calendar-warnings';
-import { refusedElement } from '../answer';
+import { writeRefusal } from '../answer';
 import { type Command, EXIT } from '../command';
 import { writeLossless } from '../lossless-json';
 import { readOptions, readYear } from '../options';
@@ -26,14 +27,24 @@ Ra:   {id, year, number, title, sha256, steps: [{id, title, deadline: {text, ins
       const { plan, sha256 } = planNamed(word, io);
       const deadlines = stepDeadlines(plan, year);
       const steps = deadlines.map((dated) => show(plan, dated));
+      const warnings = [...deadlines.flatMap(warningsOf), ...idleNeeds(plan)];
       const { number, title } = plan.document;
       if (options.flags.has('--table'))
-        io.out(writeTable(steps.map(({ id, title: name, deadline }) => ({ id, title: name, ...deadline }))));
-      else io.out(`${writeLossless({ id: plan.id, year, number, title, sha256, steps, warnings: deadlines.flatMap(warningsOf) })}\n`);
+        io.out(
+          writeTable(
+            steps.map(({ id, title: name, deadline }) => ({
+              id,
+              title: name,
+              ...deadline,
+              warnings: warnings.filter(({ step }) => step === id),
+            })),
+          ),
+        );
+      else io.out(`${writeLossless({ id: plan.id, year, number, title, sha256, steps, warnings })}\n`);
       return Promise.resolve(EXIT.answered);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      io.out(`${writeLossless(refusedElement(word, error))}\n`);
+      io.out(writeRefusal(word, error, options.flags.has('--table')));
       return Promise.resolve(EXIT.refused);
     }
   },

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal';
 
 /**
- * How a plan words a limit (G-02): `before` "trước ngày D" · `at-latest` "chậm nhất ngày D" · `by` "xong ngày D" ·
+ * How a plan words a limit (G-02): `before` "trước ngày D" · `at-latest` "chậm nhất ngày D", "không muộn hơn ngày D", "đến hết ngày D" · `by` "xong ngày D" ·
  * `in-month` "trong tháng M".
  */
 export type DeadlineKind = 'before' | 'at-latest' | 'by' | 'in-month';
@@ -25,12 +25,13 @@ const SPOKEN_DAY = '(?<day2>\\d{1,2}) tháng (?<month2>\\d{1,2})(?: năm (?<year
 const MONTH = '(?<month>\\d{1,2})(?: ?[/.-] ?(?<year>\\d{4})| năm (?<spokenYear>\\d{4}))?';
 const EVERY_YEAR = '(?:,? \\(?(?<everyYear>h[ằà]ng năm)\\)?)?';
 const EVERY_YEAR_FIRST = '(?:(?<everyYearFirst>h[ằà]ng năm),? )?';
-const LIMIT = '(?:(?<before>trước)|(?<atLatest>chậm nhất)(?: là)?(?: vào| trong| đến| đến hết)?|xong(?: trong| vào)?)';
+const AT_LATEST = '(?:chậm nhất|muộn nhất)(?: là)?(?: vào| trong| đến| đến hết)?|không (?:muộn|chậm|trễ) hơn|đến hết';
+const LIMIT = `(?:(?<before>trước)|(?<atLatest>${AT_LATEST})|xong(?: trong| vào)?)`;
 
 const DAY_LIMIT = new RegExp(
   `^${LABEL}${EVERY_YEAR_FIRST}${LEAD}${LIMIT} (?<dayWord>ngày )?(?:${NUMERIC_DAY}|${SPOKEN_DAY})${EVERY_YEAR}$`,
 );
-const MONTH_LIMIT = new RegExp(`^${LABEL}${EVERY_YEAR_FIRST}${LEAD}(?:xong )?trong tháng ${MONTH}${EVERY_YEAR}$`);
+const MONTH_LIMIT = new RegExp(`^${LABEL}${EVERY_YEAR_FIRST}${LEAD}(?:xong )?(?:trong|đến hết) tháng ${MONTH}${EVERY_YEAR}$`);
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

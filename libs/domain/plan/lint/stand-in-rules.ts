@@ -7,7 +7,7 @@ export const standInRules: Check = ({ plan: { rules } }) =>
     : [
         {
           step: null,
-          message: `Chưa có tiêu chuẩn xếp loại của chính kế hoạch (${rules.standsInFor}); bộ quy tắc ${rules.set} chỉ dùng tạm.`,
+          message: `Chưa có tiêu chuẩn xếp loại của chính kế hoạch (${rules.standsInFor}); bộ quy tắc đang chọn chỉ dùng tạm.`,
           cure: 'Xác nhận dùng tạm khi triển khai, hoặc thay bằng tệp quy tắc của địa phương.',
           cite: rules.cite,
         },

@@ -11,7 +11,7 @@ export const supersededRule: Check = ({ plan, campaignYear, supersessions }) => 
     {
       step: null,
       message: `Văn bản dựa vào quy định không còn hiệu lực cho năm kiểm điểm ${campaignYear}: ${list}.`,
-      cure: 'Đối chiếu với quy định hiện hành, hoặc dùng mẫu kế hoạch p2026.',
+      cure: 'Đối chiếu với quy định hiện hành, hoặc dùng kế hoạch mẫu của năm 2026.',
       cite: plan.document.number,
     },
   ];
