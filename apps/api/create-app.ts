@@ -9,7 +9,11 @@ import { serveOpenApi } from './edge/open-api';
 
 /** The whole application, ready to listen; `webRoot` is the folder of the built web app. */
 export async function createApp(parts: Parts, webRoot: string): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(parts), { logger: false, bodyParser: false });
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(parts), {
+    logger: false,
+    bodyParser: false,
+    abortOnError: false,
+  });
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(requestLog(parts.log));

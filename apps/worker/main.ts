@@ -16,7 +16,10 @@ async function main(): Promise<void> {
     namespace: config.temporalNamespace,
     codecKeys: config.codecKeys,
   });
-  const app = await NestFactory.createApplicationContext(WorkerModule.with({ config, log, db, temporal: client }), { logger: false });
+  const app = await NestFactory.createApplicationContext(WorkerModule.with({ config, log, db, temporal: client }), {
+    logger: false,
+    abortOnError: false,
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(
       signal,
