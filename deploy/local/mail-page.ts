@@ -14,7 +14,8 @@ function page(title: string, body: string, head = ''): string {
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${head}
 <style>body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:1rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}
 td,th{padding:.3rem .6rem;border-bottom:1px solid #ccc;text-align:left;vertical-align:top}pre{white-space:pre-wrap;font:inherit}
-iframe{width:100%;height:32rem;border:1px solid #ccc}input{font:inherit;width:20rem}</style></head><body>${body}</body></html>`;
+iframe{width:100%;height:32rem;border:1px solid #ccc}input{font:inherit;width:20rem;max-width:100%;box-sizing:border-box}
+body,pre{overflow-wrap:anywhere}@media(max-width:40rem){table,tbody,tr,td{display:block}thead{display:none}td{border:0;padding:.1rem 0}tr{border-bottom:1px solid #ccc;padding:.4rem 0}}</style></head><body>${body}</body></html>`;
 }
 
 /** The list of mails, newest first; only those whose recipient, subject or text holds the words looked for. */

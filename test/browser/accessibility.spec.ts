@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { faultsInEveryLook } from './accessible';
+import { brokenSample } from './broken-sample';
 import { openBrowser } from './chromium';
 import { type LaunchedProduct, launchedProduct } from './launched-product';
 import { choosePlan, goToCheck, redateOverdueSteps } from './launching';
@@ -49,7 +50,9 @@ describe('every screen is accessible (WCAG 2.2 AA as far as a machine can tell)'
     ['close a step', () => `${product.board}/buoc/${product.step}/dong`],
     ['pause', () => `${product.board}/tam-dung`],
     ['cancel', () => `${product.board}/huy`],
+    ['rehearsals', () => '/dien-tap'],
     ['rehearsal', () => product.rehearsal],
+    ['a set-up link that was used', () => '/thiet-lap#x'],
     ['no such page', () => '/khong-co-trang-nay'],
   ])('%s', async (name, address) => {
     await page.goto(address());
@@ -67,6 +70,15 @@ describe('every screen is accessible (WCAG 2.2 AA as far as a machine can tell)'
     expect(await faultsHere(name)).toEqual([]);
   });
 
+  test('an import with mistakes, the names as long as names of files and cells can be', async () => {
+    await page.goto('/to-chuc/nhap');
+    const long = 'danh_sach_to_chuc_va_dang_vien_toan_dang_bo_ban_cuoi_cung_sua_lan_3';
+    await page.locator('#file').setInputFiles({ ...(await brokenSample(page, long)), name: `${long}.xlsx` });
+    await press(page, 'Kiểm tra tệp');
+    await page.getByRole('table').waitFor();
+    expect(await faultsHere('mistakes')).toEqual([]);
+  });
+
   test('the pages of a launch', async () => {
     await choosePlan(page, 2025);
     const found = await faultsHere('overdue steps');
@@ -82,7 +94,6 @@ describe('every screen is accessible (WCAG 2.2 AA as far as a machine can tell)'
   });
 
   test.each([
-    ['/thiet-lap#x', 'Lập tài khoản'],
     ['/dang-nhap', 'Đăng nhập'],
   ])('%s for a stranger, empty and refused', async (address, button) => {
     const stranger = await openWindow(browser, product.address);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { fontsOfMarks } from './accessible';
+import { faultsInEveryLook, fontsOfMarks } from './accessible';
 import { brokenSample } from './broken-sample';
 import { openBrowser } from './chromium';
 import { choosePlan, dayFromNow, goToCheck, noticesAnnounced, redateOverdueSteps, typeDate } from './launching';
@@ -43,6 +43,8 @@ describe('a new user, from the set-up link to a running campaign (P79)', () => {
     expect(await summary.getByRole('link').count()).toBe(4);
     expect(await page.locator('.error-summary:focus').count()).toBe(1);
     expect(await page.title()).toBe('Lỗi: Thiết lập lần đầu – Đôn Đốc');
+    expect(await faultsInEveryLook(page, 'set-up, refused')).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
 
     await page.getByLabel('Tên cấp ủy').fill('Đảng ủy phường Bình Minh');
     await page.getByLabel('Họ và tên của đồng chí').fill('Nguyễn Thị Thử');
