@@ -93,9 +93,7 @@ describe('every screen is accessible (WCAG 2.2 AA as far as a machine can tell)'
     expect(found).toEqual([]);
   });
 
-  test.each([
-    ['/dang-nhap', 'Đăng nhập'],
-  ])('%s for a stranger, empty and refused', async (address, button) => {
+  test.each([['/dang-nhap', 'Đăng nhập']])('%s for a stranger, empty and refused', async (address, button) => {
     const stranger = await openWindow(browser, product.address);
     await stranger.page.goto(address);
     await stranger.page.locator('h1').waitFor();
