@@ -77,6 +77,8 @@ export const amendmentEffect = z.strictObject({
   released: z.array(z.string()),
   /** Units that would still owe it. */
   owing: z.int(),
+  /** What else follows: a deadline on a day off (G-02), steps that open at once. */
+  remarks: z.array(z.string()),
   /** Reminders that would not be sent any more, and those that would be instead. */
   gone: z.array(stepMail),
   coming: z.array(stepMail),

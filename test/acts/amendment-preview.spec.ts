@@ -37,6 +37,7 @@ describe('the preview (G-13)', () => {
       expect.stringMatching(/^07:30 thứ Tư, 02\/12\/2026: nhắc khi quá hạn 5 ngày làm việc, 1[89]$/),
     ]);
     expect(extended?.coming[0]).toMatchObject({ at: { text: '07:30 thứ Hai, 23/11/2026' } });
+    expect(skipped?.remarks).toEqual([expect.stringMatching(/^Bước “Gửi báo cáo kết quả.+” mở ngay, vì bước phải chờ không còn\.$/)]);
     expect([skipped?.owing, skipped?.released.length, skipped?.gone.length, skipped?.coming]).toEqual([0, 14, 6, []]);
     expect([extra?.joined.length, extra?.gone, extra?.coming.map(({ people }) => people)[0]]).toEqual([12, [], 14]);
     expect((await amend(played, changes)).notice).toMatchObject({ people: shown.notice.people });
@@ -54,6 +55,12 @@ describe('the preview (G-13)', () => {
     expect((await steps(played))[0]).toMatchObject({ due_at: lastOf('12-01') });
     // Out of order already: nothing new to confirm.
     await amend(played, [{ kind: 'extend', stepId: await played.stepId('reviews'), dueAt: lastOf('12-02') }]);
+  });
+
+  test('a deadline on a day off is flagged and kept (G-02)', async () => {
+    const played = await stage.launched();
+    const { effects } = await preview(played, [added({ dueAt: lastOf('11-24') })]);
+    expect(effects[0]?.remarks).toEqual(['Hạn rơi vào ngày nghỉ (thứ Ba, 24/11/2026) và vẫn giữ nguyên.']);
   });
 
   test('while the campaign rests it says that people hear once it goes on', async () => {

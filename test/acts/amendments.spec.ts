@@ -188,6 +188,27 @@ describe('several changes under one document', () => {
   });
 });
 
+test('a change before this morning’s digest and one after it are both told', async () => {
+  const played = await stage.launched();
+  const stepId = await played.stepId('delegated-results');
+  for (const [when, due, morning] of [
+    ['11-10 06:00', '12-15', '11-10 07:30'],
+    ['11-10 06:30', '12-16', '11-10 07:30'],
+    ['11-10 10:00', '12-17', '11-11 07:30'],
+  ] as const) {
+    await played.moveTo(at(when));
+    expect((await amend(played, [{ kind: 'extend', stepId, dueAt: lastOf(due) }])).notice).toEqual({
+      people: 1,
+      reachable: 1,
+      at: at(morning),
+    });
+  }
+  expect(await played.list('send_at', 'reminder', 'send_at', `why = 'amended'`)).toEqual([
+    { send_at: at('11-10 07:30') },
+    { send_at: at('11-11 07:30') },
+  ]);
+});
+
 describe('a waiver taken back (G-13)', () => {
   test('owed again, told once, the closed step open again; after a return the step is not done', async () => {
     const played = await stage.launched(['reviews', 'BCH']);

@@ -112,7 +112,7 @@ describe('a morning’s chase (G-10)', () => {
     await played.liveUntil(at('12-02 12:00'));
     const days = ['11-27', '11-30', '12-01', '12-02'];
     expect(await Promise.all(days.map((day) => told(played, day)))).toEqual([
-      ['S12 owes:-2 reviews CB12'],
+      ['S12 amended reviews CB12', 'S12 owes:-2 reviews CB12'],
       [],
       ['S12 owes:0 reviews CB12'],
       ['S12 owes:1 reviews CB12', 'U2 oversight:1 reviews CB12'],

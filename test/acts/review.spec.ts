@@ -116,8 +116,8 @@ describe('returning', () => {
     expect(await papersOf(dutyId)).toMatchObject([{ version: 1, returned_at: at('11-23 09:00'), return_reason: 'Thiếu biên bản' }]);
     const reminders = `SELECT p.code, r.plan_day, r.send_at FROM reminder r JOIN person p ON p.id = r.person_id WHERE r.duty_id = $1 AND r.why = 'returned' ORDER BY 1`;
     expect(await stage.rows(reminders, [dutyId])).toEqual([
-      { code: 'D01', plan_day: '2026-11-23', send_at: at('11-25 07:30') },
-      { code: 'S01', plan_day: '2026-11-23', send_at: at('11-25 07:30') },
+      { code: 'D01', plan_day: '2026-11-25', send_at: at('11-25 07:30') },
+      { code: 'S01', plan_day: '2026-11-25', send_at: at('11-25 07:30') },
     ]);
     expect(await newsOf(played)).toEqual(['submitted if complete']);
     expect(await lastEntry(played)).toEqual({

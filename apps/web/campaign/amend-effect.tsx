@@ -5,7 +5,7 @@ import { Differences } from './differences';
 
 /** What one change would do: before and after, who owes it anew or no longer, which reminders go and which come. */
 export function AmendEffect({ effect }: { readonly effect: AmendmentEffect }): ReactNode {
-  const { kindText, stepTitle, differences, joined, released, owing, gone, coming } = effect;
+  const { kindText, stepTitle, differences, joined, released, owing, remarks, gone, coming } = effect;
   return (
     <section className="card card-wide">
       <h2>
@@ -13,6 +13,9 @@ export function AmendEffect({ effect }: { readonly effect: AmendmentEffect }): R
       </h2>
       <Differences differences={differences} />
       <p>{owing === 0 ? 'Không còn đơn vị nào phải làm bước này.' : `${owing} đơn vị phải làm bước này.`}</p>
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
       <Units says="Phải làm từ nay" names={joined} />
       <Units says="Không phải làm bước này" names={released} />
       <Mails says="Lần nhắc không gửi theo lịch cũ" mails={gone} />

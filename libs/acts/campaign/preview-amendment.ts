@@ -1,6 +1,7 @@
 import type { AmendmentEffect, AmendmentPreview } from '@libs/contracts/amendment';
-import type { Calendar } from '@libs/domain/calendar/calendar';
-import type { Instant } from '@libs/domain/calendar/instant';
+import { type Calendar, isWorkingDay } from '@libs/domain/calendar/calendar';
+import { type Instant, dayOf } from '@libs/domain/calendar/instant';
+import { sayDay } from '@libs/domain/calendar/wording';
 import { sayOutOfOrder } from '@libs/domain/campaign/order-of-deadlines';
 import { type ComingRung, comingRungs } from '@libs/domain/chasing/coming-rungs';
 import { hearersOf } from '@libs/domain/chasing/recipients';
@@ -60,9 +61,11 @@ async function tryOut(tx: Tx, input: AmendCampaignInput, by: Actor): Promise<Ame
   );
   const calendar = await tx.campaign.calendar(changed.calendarVersionId);
   const now = await tx.world.planTime(changed.worldId);
+  const steps = await tx.amendment.steps(changed.id);
+  const waiting = new Set(steps.filter(({ state }) => state === 'waiting').map(({ key }) => key));
   const names = new Map((await tx.campaign.bodies(by.tenantId)).map(({ id, name }) => [id, name]));
   return {
-    effects: amended.steps.map((step) => effectOf(step, { before, after, calendar, now, names })),
+    effects: amended.steps.map((step) => effectOf(step, { before, after, calendar, now, names, waiting })),
     notice: showNotice(amended.notice),
     outOfOrder: amended.outOfOrder.map(sayOutOfOrder),
   };
@@ -80,9 +83,11 @@ interface Looks {
   readonly calendar: Calendar;
   readonly now: Instant;
   readonly names: ReadonlyMap<string, string>;
+  /** Keys of the steps that are not open yet. */
+  readonly waiting: ReadonlySet<string>;
 }
 
-function effectOf(step: AmendedStep, { before, after, calendar, now, names }: Looks): AmendmentEffect {
+function effectOf(step: AmendedStep, { before, after, calendar, now, names, waiting }: Looks): AmendmentEffect {
   const { stepId, key, dueBefore, dueAfter } = step;
   const [owedBefore, owedAfter] = [before.owed.get(stepId) ?? [], after.owed.get(stepId) ?? []];
   const name = (id: string): string => names.get(id) ?? '';
@@ -102,9 +107,23 @@ function effectOf(step: AmendedStep, { before, after, calendar, now, names }: Lo
     joined: step.joined.map(name),
     released: step.released.map(name),
     owing: owedAfter.length,
+    remarks: [...dayOffRemark(dueAfter, calendar), ...openingRemarks(step, { after, waiting })],
     gone: was.filter((rung) => !has(is, rung)).map(mail(owedBefore)),
     coming: is.filter((rung) => !has(was, rung)).map(mail(owedAfter)),
   };
+}
+
+/** A moment on a day off is kept and flagged, never moved (G-02). */
+function dayOffRemark(dueAt: Instant | null, calendar: Calendar): string[] {
+  if (dueAt === null || isWorkingDay(calendar, dayOf(dueAt))) return [];
+  return [`Hạn rơi vào ngày nghỉ (${sayDay(dayOf(dueAt))}) và vẫn giữ nguyên.`];
+}
+
+/** A step that waits for one that is skipped has nothing more to wait for. */
+function openingRemarks({ change, key }: AmendedStep, { after, waiting }: Pick<Looks, 'after' | 'waiting'>): string[] {
+  if (change.kind !== 'skip') return [];
+  const freed = after.plan.steps.filter(({ id, opens }) => waiting.has(id) && opens !== 'launch' && opens.after === key);
+  return freed.map(({ title }) => `Bước “${title}” mở ngay, vì bước phải chờ không còn.`);
 }
 
 const has = (rungs: readonly ComingRung[], { at, rung }: ComingRung): boolean =>

@@ -19,6 +19,8 @@ export async function tell(
   rests = campaign.state === 'paused',
 ): Promise<Notice> {
   const calendar = await tx.campaign.calendar(campaign.calendarVersionId);
-  const hearers = await remind(dayOf(at), sendingHour(calendar, at));
+  // Under the day of that morning: two changes before it are told once, one after it is told again.
+  const sendAt = sendingHour(calendar, at);
+  const hearers = await remind(dayOf(sendAt), sendAt);
   return noticeOf([...new Map(hearers.map((hearer) => [hearer.personId, hearer])).values()], calendar, { at, rests });
 }
