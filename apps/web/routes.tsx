@@ -1,13 +1,16 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { AcceptPage } from './access/accept-page';
+import { accountRoutes } from './access/account-routes';
+import { FirstPage } from './access/first-page';
 import { SetUpPage } from './access/set-up-page';
 import { SignInPage } from './access/sign-in-page';
 import { SignedIn } from './access/signed-in';
+import { AuditPage } from './audit/audit-page';
 import { CalendarPage } from './calendar/calendar-page';
 import { ChangeDayPage } from './calendar/change-day-page';
 import { AmendPage } from './campaign/amend-page';
 import { BoardPage } from './campaign/board-page';
 import { CampaignPlanPage } from './campaign/campaign-plan-page';
-import { CampaignsPage } from './campaign/campaigns-page';
 import { CancelPage, EndPage, PausePage } from './campaign/change-pages';
 import { CloseStepPage } from './campaign/close-step-page';
 import { launchRoutes } from './campaign/launch/launch-routes';
@@ -69,10 +72,12 @@ export const routes = createBrowserRouter([
     children: [
       { path: '/thiet-lap', element: <SetUpPage /> },
       { path: '/dang-nhap', element: <SignInPage /> },
+      { path: '/loi-moi', element: <AcceptPage /> },
       {
         element: <SignedIn />,
         children: [
-          { path: '/', element: <CampaignsPage /> },
+          { path: '/', element: <FirstPage /> },
+          ...accountRoutes,
           { path: '/to-chuc', element: <OrganisationPage /> },
           { path: '/to-chuc/nhap', element: <ImportPage /> },
           { path: '/trien-khai', children: launchRoutes },
@@ -83,6 +88,7 @@ export const routes = createBrowserRouter([
           { path: '/dot/:id', children: campaignRoutes },
           { path: '/quy-tac', element: <RulesPage /> },
           { path: '/quy-tac/:set', element: <RulePage /> },
+          { path: '/nhat-ky', element: <AuditPage /> },
           { path: '/dien-tap', element: <RehearsalsPage /> },
           { path: '/dien-tap/:id', element: <RehearsalPage /> },
         ],

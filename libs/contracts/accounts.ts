@@ -74,7 +74,8 @@ export type FactorOffered = z.infer<typeof factorOffered>;
 export const endSessionsRequest = z.strictObject({ sessionId: id.nullable() });
 
 export const delegateRequest = z.strictObject({
-  to: id,
+  /** The login of who stands in. */
+  login: requiredLine(100),
   role: z.enum(['leader', 'supervisor', 'secretary'], { error: 'phải là vai trò được ủy quyền' }),
   since: day,
   until: day,

@@ -6,14 +6,16 @@ import { Button } from '../design/button';
 import { Form } from '../design/form';
 import { TextField } from '../design/text-field';
 import { missing, useErrors } from '../design/use-errors';
+import { hasCode } from '../http/refused';
 import { post } from '../http/send';
 import { useAct } from '../http/use-act';
 import { Heading } from '../shell/heading';
+import { CodeField } from './confirm-password';
 import { noteSession } from './known-session';
 import { useMe } from './me';
 import { SignInReason } from './sign-in-reason';
 
-const FIELDS = { login: 'Tên đăng nhập', password: 'Mật khẩu' };
+const FIELDS = { login: 'Tên đăng nhập', password: 'Mật khẩu', code: 'Mã xác thực' };
 const NEEDED = { login: 'Hãy ghi tên đăng nhập.', password: 'Hãy ghi mật khẩu.' };
 
 /** Signs in with name and password; pasting and password managers work (WCAG 3.3.8). Leads back to where one came from. */
@@ -22,6 +24,7 @@ export function SignInPage(): ReactNode {
   const queries = useQueryClient();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const onward = placeAfter(useSearchParams()[0].get('tiep'));
   const act = useAct(
     (input: SignInRequest) => post<Me>('/session', input),
@@ -30,10 +33,12 @@ export function SignInPage(): ReactNode {
       queries.setQueryData(['me'], answer);
     },
   );
+  // Asked for only once the password has fitted; it stays while codes are tried.
+  const twoSteps = code !== '' || hasCode(act.error, 'code-needed') || hasCode(act.error, 'wrong-code');
   const { errors, accept } = useErrors(act.error, FIELDS);
   if (me.data) return <Navigate to={onward} replace />;
   const send = (): void => {
-    if (accept(missing({ login, password }, NEEDED))) act.run({ login, password });
+    if (accept(missing({ login, password }, NEEDED))) act.run({ login, password, ...(code === '' ? {} : { code }) });
   };
   return (
     <div className="measure">
@@ -49,9 +54,10 @@ export function SignInPage(): ReactNode {
           value={password}
           onChange={setPassword}
         />
+        {twoSteps && <CodeField value={code} onChange={setCode} />}
         <Button busy={act.running}>Đăng nhập</Button>
       </Form>
-      <p className="quiet">Quên mật khẩu: hỏi người quản trị hệ thống của đơn vị.</p>
+      <p className="quiet">Quên mật khẩu: đề nghị bí thư chi bộ hoặc Ban Tổ chức cấp lại, có người làm chứng.</p>
     </div>
   );
 }

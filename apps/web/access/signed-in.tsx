@@ -9,7 +9,19 @@ export function SignedIn(): ReactNode {
   const { pathname, search, hash } = useLocation();
   return (
     <Loaded query={me}>
-      {(found) => (found ? <Outlet /> : <Navigate to={`/dang-nhap?tiep=${encodeURIComponent(pathname + search + hash)}`} replace />)}
+      {(found) =>
+        found ? (
+          <In first={found.secondFactor.first} />
+        ) : (
+          <Navigate to={`/dang-nhap?tiep=${encodeURIComponent(pathname + search + hash)}`} replace />
+        )
+      }
     </Loaded>
   );
+}
+
+/** Whoever must set up a second factor first gets to their own account alone. */
+function In({ first }: { readonly first: boolean }): ReactNode {
+  const { pathname } = useLocation();
+  return first && !pathname.startsWith('/tai-khoan') ? <Navigate to="/tai-khoan/hai-buoc" replace /> : <Outlet />;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import type { Me } from '@libs/contracts/access';
+import { May } from '../access/may';
 import { SignOut } from '../access/sign-out';
 
 /** The band on top: where one is, for which committee, as whom. `me` is null where nobody is signed in. */
@@ -16,15 +17,27 @@ export function Header({ me }: { readonly me: Me | null }): ReactNode {
             <NavLink to="/" end>
               Đợt kiểm điểm
             </NavLink>
-            <NavLink to="/dien-tap">Diễn tập</NavLink>
-            <NavLink to="/to-chuc">Tổ chức</NavLink>
-            <NavLink to="/lich">Lịch</NavLink>
+            <May act="show-rehearsal">
+              <NavLink to="/dien-tap">Diễn tập</NavLink>
+            </May>
+            <May act="show-organisation">
+              <NavLink to="/to-chuc">Tổ chức</NavLink>
+            </May>
+            <May act="show-plans">
+              <NavLink to="/lich">Lịch</NavLink>
+            </May>
+            <May act="show-accounts">
+              <NavLink to="/nguoi-dung">Người dùng</NavLink>
+            </May>
+            <May act="show-audit">
+              <NavLink to="/nhat-ky">Nhật ký</NavLink>
+            </May>
           </nav>
         )}
         {me && (
           <div className="nav-account">
             <span>
-              {me.name} · {me.committee}
+              <Link to="/tai-khoan">{me.name}</Link> · {me.committee}
             </span>
             <SignOut login={me.login} />
           </div>

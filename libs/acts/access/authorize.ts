@@ -36,7 +36,8 @@ export async function authorize(tx: Tx, by: Actor, act: Act, about: About = {}):
   const ownCase = isOwnCase(hats.holdings, hats.personId, matter);
   if (!mayDo(standings, act, ownCase)) {
     if (ownCase && mayDo(standings, act)) throw ownMatter();
-    if (matter.bodyId !== null && !SEEING.some((seeing) => mayDo(standings, seeing))) throw unknown(about);
+    if (matter.bodyId !== null && matter.personId !== hats.personId && !SEEING.some((seeing) => mayDo(standings, seeing)))
+      throw unknown(about);
     throw refused(act);
   }
   provePresence(by, act, hats, await tx.access.now());

@@ -4,6 +4,7 @@ import { Refusal } from '@libs/domain/refusal';
 import type { Actor } from '../actor';
 import type { Tx } from '../tx';
 import { authorize } from './authorize';
+import { normalLogin } from './sign-in';
 
 /** So long is the glass broken. */
 const GLASS_MS = 4 * 60 * 60_000;
@@ -61,7 +62,8 @@ export async function breakGlass(tx: Tx, input: { reason: string }, by: Actor): 
 }
 
 export interface DelegateInput {
-  readonly to: string;
+  /** The login of who stands in. */
+  readonly login: string;
   readonly role: Extract<Role, 'leader' | 'supervisor' | 'secretary'>;
   readonly since: Day;
   readonly until: Day;
@@ -76,11 +78,13 @@ export async function delegate(tx: Tx, input: DelegateInput, by: Actor): Promise
   if (!(hats?.holdings.some(({ role, delegated }) => role === input.role && !delegated) ?? false))
     throw new Refusal('not-allowed', 'Chỉ ủy quyền được vai trò của chính mình.', { status: 'forbidden', path: 'role' });
   if (input.until < input.since) throw new Refusal('wrong-days', 'Ngày cuối phải từ ngày đầu trở đi.', { path: 'until' });
-  if (input.to === by.accountId || (await tx.access.roles.hats(by.tenantId, input.to)) === null)
-    throw new Refusal('no-such-account', 'Hãy chọn một người khác đã có tài khoản.', { status: 'not-found', path: 'to' });
+  const to = (await tx.access.accountByLogin(normalLogin(input.login)))?.id;
+  if (to === undefined || to === by.accountId)
+    throw new Refusal('no-such-account', 'Không có người khác với tên đăng nhập này; hãy hỏi lại người nhận.', { path: 'login' });
   const at = await tx.access.now();
-  const delegationId = await tx.access.roles.delegate({ tenantId: by.tenantId, from: by.accountId, at, ...input });
-  await record(tx, by, 'delegate', { ...input });
+  const { role, since, until, reason } = input;
+  const delegationId = await tx.access.roles.delegate({ tenantId: by.tenantId, from: by.accountId, to, at, role, since, until, reason });
+  await record(tx, by, 'delegate', { to, role, since, until, reason });
   return { delegationId };
 }
 

@@ -8,7 +8,7 @@ import { authorize } from './authorize';
 import type { Slip } from './invite';
 import type { SignedIn } from './sessions';
 
-const MOST = 200;
+const MOST = 50;
 
 /** People with an account or a link; where something is searched for, anybody of the organisation. */
 export async function showAccounts(tx: Tx, search: string, by: Actor): Promise<AccountList> {

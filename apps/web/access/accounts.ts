@@ -1,0 +1,17 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { AccountList, OwnAccount } from '@libs/contracts/accounts';
+import { get } from '../http/send';
+
+/** People with an account or a link; with words to search for, anybody of the organisation. */
+export function useAccounts(search: string): UseQueryResult<AccountList> {
+  return useQuery({
+    queryKey: ['accounts', search],
+    queryFn: ({ signal }) => get<AccountList>(`/accounts?${new URLSearchParams({ search }).toString()}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One's own sessions, second factor and delegations. */
+export function useOwnAccount(): UseQueryResult<OwnAccount> {
+  return useQuery({ queryKey: ['me', 'account'], queryFn: ({ signal }) => get<OwnAccount>('/me/account', signal) });
+}

@@ -1,0 +1,78 @@
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import type { Done } from '@libs/contracts/page';
+import { Button } from '../design/button';
+import { Form } from '../design/form';
+import { Notice } from '../design/notice';
+import { TextField } from '../design/text-field';
+import { missing, useErrors } from '../design/use-errors';
+import { hasCode } from '../http/refused';
+import { post } from '../http/send';
+import { useAct } from '../http/use-act';
+import { useMe } from './me';
+
+interface Props {
+  /** What the act was refused with; nothing is shown unless it asks for the password or a second factor. */
+  readonly error: unknown;
+  /** Once the password has been given: does the act again. */
+  readonly onConfirmed: () => void;
+}
+
+/** Asks for the password again before a sensitive act, or leads to setting up the second factor. */
+export function ConfirmPassword({ error, onConfirmed }: Props): ReactNode {
+  if (hasCode(error, 'set-up-second-factor'))
+    return (
+      <Notice title="Cần xác thực hai bước" kind="warn" fresh>
+        <p>
+          Việc này chỉ làm được khi tài khoản đã đặt xác thực hai bước. <Link to="/tai-khoan/hai-buoc">Đặt xác thực hai bước</Link>
+        </p>
+      </Notice>
+    );
+  return hasCode(error, 'confirm-password') ? <PasswordForm onConfirmed={onConfirmed} /> : null;
+}
+
+const FIELDS = { 'confirm-password': 'Mật khẩu', code: 'Mã xác thực', password: 'Mật khẩu' };
+
+function PasswordForm({ onConfirmed }: Pick<Props, 'onConfirmed'>): ReactNode {
+  const twoSteps = useMe().data?.secondFactor.on ?? false;
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const act = useAct((input: { password: string; code?: string }) => post<Done>('/me/confirm', input), onConfirmed);
+  const { errors, accept } = useErrors(act.error, FIELDS);
+  const needed = { password: 'Hãy ghi mật khẩu.', ...(twoSteps ? { code: 'Hãy ghi mã 6 số.' } : {}) };
+  const send = (): void => {
+    if (accept(missing({ password, code }, needed))) act.run({ password, ...(twoSteps ? { code } : {}) });
+  };
+  return (
+    <section className="notice notice-warn" aria-label="Nhập lại mật khẩu">
+      <h2>Nhập lại mật khẩu</h2>
+      <Form errors={errors} onSend={send}>
+        <TextField
+          name="password"
+          label="Mật khẩu"
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+        />
+        {twoSteps && <CodeField value={code} onChange={setCode} />}
+        <Button busy={act.running}>Xác nhận</Button>
+      </Form>
+    </section>
+  );
+}
+
+/** The six digits of the authenticator app. */
+export function CodeField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }): ReactNode {
+  return (
+    <TextField
+      name="code"
+      label="Mã xác thực"
+      hint="6 số đang hiện trong ứng dụng xác thực"
+      autoComplete="one-time-code"
+      digits={4}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core';
+import { generate } from 'otplib';
+import { faultsInEveryLook } from './accessible';
+import { openBrowser } from './chromium';
+import { type LaunchedProduct, launchedProduct } from './launched-product';
+import { arriveAt, openWindow, press } from './window';
+
+const MINUTE = 60_000;
+const THEIRS = 'cây tre giữa làng xóm';
+
+jest.setTimeout(3 * MINUTE);
+
+/** The second factor, an invitation on paper, and where a secretary lands; every screen on the way without a fault. */
+describe('accounts (D1, D7)', () => {
+  let product: LaunchedProduct;
+  let browser: Browser;
+  let page: Page;
+  let theirs: Page;
+  let link: string;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    product = await launchedProduct(browser);
+    ({ page } = await openWindow(browser, product.address, { storageState: product.session }));
+    ({ page: theirs } = await openWindow(browser, product.address));
+  }, 3 * MINUTE);
+
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  }, MINUTE);
+
+  const look = async (on: Page, name: string): Promise<void> => {
+    expect(await faultsInEveryLook(on, name)).toEqual([]);
+    await on.setViewportSize({ width: 1280, height: 900 });
+  };
+
+  /** Goes through setting up a second factor on the page one is on. */
+  async function enrol(on: Page): Promise<void> {
+    await press(on, 'Bắt đầu');
+    const secret = (await on.locator('p', { hasText: 'Không quét được' }).locator('strong').innerText()).replace(/\s/g, '');
+    expect(await on.locator('svg.qr').count()).toBe(1);
+    await look(on, 'second factor');
+    await on.getByLabel('Mã xác thực').fill(await generate({ secret }));
+    await press(on, 'Hoàn tất');
+    await arriveAt(on, 'Tài khoản của tôi');
+  }
+
+  test('inviting asks the first account for a second factor, which it sets up by scanning', async () => {
+    await page.goto('/nguoi-dung');
+    await arriveAt(page, 'Người dùng');
+    await look(page, 'accounts');
+    await page.getByLabel('Tìm người để mời').fill('Chi bộ');
+    await press(page, 'Tìm');
+    await page.getByRole('link', { name: /^Mời / }).first().waitFor();
+    await look(page, 'accounts, searched');
+    await page.goto('/tai-khoan');
+    await arriveAt(page, 'Tài khoản của tôi');
+    await look(page, 'own account');
+    await press(page, 'Đặt xác thực hai bước', 'link');
+    await arriveAt(page, 'Xác thực hai bước');
+    await enrol(page);
+    await page.getByText('Đã đặt').first().waitFor();
+  });
+
+  test('a secretary is invited by a slip of paper, takes the account, sets up the second factor and lands on the unit', async () => {
+    const { path, body } = await branch(page, product.board);
+    const head = body.heads[0];
+    await page.goto(`/nguoi-dung/moi/${head?.personId ?? ''}`);
+    await look(page, 'invite');
+    await press(page, 'Mời');
+    await arriveAt(page, 'Đã mời');
+    await press(page, 'Xem phiếu để in');
+    await page.getByRole('heading', { name: 'Phiếu nhận tài khoản Đôn Đốc' }).waitFor();
+    await look(page, 'slip');
+    link = await page.locator('.break').innerText();
+    await theirs.goto(link);
+    await arriveAt(theirs, 'Nhận tài khoản');
+    await look(theirs, 'accept');
+    await theirs.getByLabel('Tên đăng nhập').fill('bi-thu');
+    await theirs.getByLabel('Mật khẩu').fill(THEIRS);
+    await press(theirs, 'Nhận tài khoản');
+    await arriveAt(theirs, 'Xác thực hai bước');
+    await enrol(theirs);
+    await theirs.goto('/');
+    await arriveAt(theirs, body.body.name);
+    expect(new URL(theirs.url()).pathname).toBe(path);
+    expect(await theirs.getByRole('navigation', { name: 'Chính' }).getByRole('link').allInnerTexts()).toEqual(['Đợt kiểm điểm']);
+  });
+
+  test('the link is used up; signing in asks for the code; a role is given and the account shut', async () => {
+    const { page: late } = await openWindow(browser, product.address);
+    await late.goto(link);
+    await arriveAt(late, 'Liên kết không dùng được');
+    await late.goto('/dang-nhap');
+    await late.getByLabel('Tên đăng nhập').fill('bi-thu');
+    await late.getByLabel('Mật khẩu').fill(THEIRS);
+    await press(late, 'Đăng nhập');
+    await late.getByLabel('Mã xác thực').waitFor();
+    await look(late, 'sign-in with a code');
+    await page.goto('/nguoi-dung');
+    await page
+      .getByRole('link', { name: /^Mở tài khoản của/ })
+      .first()
+      .waitFor();
+    await page
+      .getByRole('row', { name: /bi-thu|Đang dùng, hai bước/ })
+      .filter({ hasNotText: 'Ban Tổ chức' })
+      .getByRole('link')
+      .click();
+    await page.getByLabel('Khóa tài khoản').check();
+    await page.getByLabel('Lý do hoặc số văn bản').fill('Thôi giữ chức vụ');
+    await look(page, 'account');
+    await press(page, 'Thực hiện');
+    await page.getByText('Đã khóa').first().waitFor();
+    await theirs.goto('/');
+    await arriveAt(theirs, 'Đăng nhập');
+  });
+
+  test('changing the password and delegating', async () => {
+    for (const address of ['/tai-khoan/mat-khau', '/tai-khoan/uy-quyen', '/tai-khoan']) {
+      await page.goto(address);
+      await page.locator('h1').waitFor();
+      await look(page, address);
+    }
+  });
+});
+
+interface BoardAnswer {
+  readonly rows: readonly { readonly bodyId: string; readonly code: string }[];
+}
+
+interface UnitAnswer {
+  readonly heads: readonly { readonly personId: string }[];
+  readonly body: { readonly name: string };
+}
+
+/** A branch of the sample ward: where its page is, and who answers for it. */
+async function branch(page: Page, board: string): Promise<{ path: string; body: UnitAnswer }> {
+  const api = `/api/v1/campaigns/${board.split('/')[2] ?? ''}`;
+  const { rows }: BoardAnswer = await (await page.request.get(api)).json();
+  const bodyId = rows.find(({ code }) => code === 'CB05')?.bodyId ?? '';
+  return { path: `${board}/don-vi/${bodyId}`, body: await (await page.request.get(`${api}/units/${bodyId}`)).json() };
+}
