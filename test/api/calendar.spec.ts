@@ -76,6 +76,17 @@ describe('G-03 a committee’s calendar', () => {
     expect(days).toBe(1);
   });
 
+  test('what a launch is told of the document counts the committee’s own days', async () => {
+    const day = [`${YEAR}-11-25`, `${YEAR}-11-27`].find((date) => ![0, 6].includes(new Date(date).getUTCDay())) ?? '';
+    const told = async (): Promise<string[]> =>
+      (await an.post('/campaigns/preview', { plan: 'p79', year: YEAR })).body.findings.map(({ message }: { message: string }) => message);
+    const said = `ngày nghỉ, thứ`;
+    const count = async (): Promise<number> => (await told()).filter((message) => message.includes(said)).length;
+    const before = await count();
+    await an.post('/calendar', { ...OFF, date: day });
+    expect(await count()).toBe(before + 1);
+  });
+
   test('another committee sees nothing of it and decides about nothing', async () => {
     const binh = await anotherCommittee(api);
     await an.post('/calendar', OFF);

@@ -111,10 +111,10 @@ export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Pro
 }
 
 /** What the board confirmed and answered, to be kept with the campaign. */
-function recordOf({ plan, year, confirmed = {}, answers = {} }: LaunchInput, rehearsal: boolean, by: Actor): LaunchRecord {
+function recordOf({ plan, year, calendarDays, confirmed = {}, answers = {} }: LaunchInput, rehearsal: boolean, by: Actor): LaunchRecord {
   return {
     accountId: by.accountId,
-    findings: confirmFindings(lintPlan(lintInput(plan, year)), confirmed, rehearsal),
+    findings: confirmFindings(lintPlan(lintInput(plan, year, calendarDays)), confirmed, rehearsal),
     questions: settleQuestions(plan.settings, answers, rehearsal),
   };
 }

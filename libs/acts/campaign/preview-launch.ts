@@ -8,6 +8,7 @@ import { lintPlan } from '@libs/domain/plan/lint/lint-plan';
 import type { Plan } from '@libs/domain/plan/plan';
 import { articleOf } from '@libs/domain/plan/requirement';
 import { lintInput } from '@libs/rulebook/lint-input';
+import { ownCalendar } from '../calendar/own-calendar';
 import { showInstant } from '../calendar/show-when';
 import { kindWords } from '../organisation/kind-words';
 import { type LaunchChoices, chosenBindings, chosenDecisions, planToLaunch } from './launch-choices';
@@ -52,7 +53,10 @@ export function previewLaunch(facts: PreviewFacts, choices: LaunchChoices): Laun
     roster: previewRoster(facts, plan, rosterDay(plan, drafts, facts.now), choices.rosterAsOf),
     notices: notices(plan, drafts, bindings, facts),
     order: previewOrder(plan, drafts),
-    findings: nameFindings(lintPlan(lintInput(plan, choices.year))).map((finding) => ({ ...finding, article: articleOf(finding.cite) })),
+    findings: nameFindings(lintPlan(lintInput(plan, choices.year, ownCalendar(facts.ownDays).days))).map((finding) => ({
+      ...finding,
+      article: articleOf(finding.cite),
+    })),
     questions: plan.settings.map(({ id: setting, question, options, suggested, cite }) => ({
       ...{ id: setting, question, options: [...options], suggested: suggested ?? null, cite, article: articleOf(cite) },
     })),

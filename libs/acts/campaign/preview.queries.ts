@@ -1,6 +1,7 @@
 import type { Instant } from '@libs/domain/calendar/instant';
 import type { Body } from '@libs/domain/campaign/bind-bodies';
 import type { RosterOrganisation, RosterPerson } from '@libs/domain/plan/roster';
+import type { OwnDay } from '../calendar/calendar.repository';
 
 export interface NamedPerson extends RosterPerson {
   readonly id: string;
@@ -32,6 +33,8 @@ export interface PreviewFacts {
   readonly people: readonly NamedPerson[];
   readonly organisations: readonly NamedOrganisation[];
   readonly answerers: readonly Answerer[];
+  /** What the committee says of single days. */
+  readonly ownDays: readonly OwnDay[];
 }
 
 export abstract class PreviewQueries {

@@ -3,10 +3,10 @@ import { nameFindings } from '@libs/domain/campaign/confirm-findings';
 import { proposeNextYear, yearToDraft } from '@libs/domain/campaign/next-year';
 import { lintPlan } from '@libs/domain/plan/lint/lint-plan';
 import { lintInput } from '@libs/rulebook/lint-input';
-import { loadCalendar } from '@libs/rulebook/load-calendar';
 import { libraryPlanIds, loadPlan } from '@libs/rulebook/load-plan';
 import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
+import { ownCalendar } from '../calendar/own-calendar';
 import type { Tx } from '../tx';
 
 /**
@@ -24,7 +24,8 @@ export async function draftNextYear(tx: Tx, planId: string, by: Actor): Promise<
   const now = await tx.organisation.now();
   const year = yearToDraft(last.year, now);
   if (await tx.draft.launched(by.tenantId, planId, year)) return null;
-  const proposal = proposeNextYear(plan, year, last, calendarOf(loadCalendar().days));
+  const { days } = ownCalendar(await tx.calendar.ownDays(by.tenantId));
+  const proposal = proposeNextYear(plan, year, last, calendarOf(days));
   const draftId = await tx.draft.add({
     tenantId: by.tenantId,
     planId,
@@ -32,7 +33,7 @@ export async function draftNextYear(tx: Tx, planId: string, by: Actor): Promise<
     year,
     fromCampaignId: last.id,
     madeAt: now,
-    content: { ...proposal, findings: nameFindings(lintPlan(lintInput(plan, year))) },
+    content: { ...proposal, findings: nameFindings(lintPlan(lintInput(plan, year, days))) },
   });
   if (draftId !== null) await tx.audit.write(by, { act: 'draft-next-year', at: now, details: { plan: planId, year, draft: draftId } });
   return draftId;

@@ -2,15 +2,16 @@ import type { CalendarRepository, OwnDay } from '@libs/acts/calendar/calendar.re
 import type { Instant } from '@libs/domain/calendar/instant';
 import { type Sql, stamp } from '../sql';
 
+/** The latest word of a committee about each day. */
+export const OWN_DAYS = `
+  SELECT DISTINCT ON (date) date, kind, reason, document, confirmed FROM calendar_change WHERE tenant_id = $1 ORDER BY date, id DESC`;
+
 export class SqlCalendars implements CalendarRepository {
   constructor(private readonly sql: Sql) {}
 
   async ownDays(tenantId: string): Promise<readonly OwnDay[]> {
     await this.sql.run(`SELECT 1 FROM tenant WHERE id = $1 FOR NO KEY UPDATE`, [tenantId]);
-    return this.sql.rows<OwnDay>(
-      `SELECT DISTINCT ON (date) date, kind, reason, document, confirmed FROM calendar_change WHERE tenant_id = $1 ORDER BY date, id DESC`,
-      [tenantId],
-    );
+    return this.sql.rows<OwnDay>(OWN_DAYS, [tenantId]);
   }
 
   add(tenantId: string, { date, kind, reason, document, confirmed }: OwnDay, at: Instant, accountId: string | null): Promise<void> {

@@ -6,7 +6,9 @@ import {
   type PreviewFacts,
   PreviewQueries,
 } from '@libs/acts/campaign/preview.queries';
+import type { OwnDay } from '@libs/acts/calendar/calendar.repository';
 import type { Body } from '@libs/domain/campaign/bind-bodies';
+import { OWN_DAYS } from '../calendar/calendar.adapter';
 import { readOnly } from '../read-only';
 
 export class SqlPreview extends PreviewQueries {
@@ -26,6 +28,7 @@ export class SqlPreview extends PreviewQueries {
       people: await sql.rows<NamedPerson>(PEOPLE, [tenantId]),
       organisations: await sql.rows<NamedOrganisation>(ORGANISATIONS, [tenantId]),
       answerers: await sql.rows<Answerer>(ANSWERERS, [tenantId]),
+      ownDays: await sql.rows<OwnDay>(OWN_DAYS, [tenantId]),
     }));
   }
 }
