@@ -12,7 +12,9 @@ const decimal = z.string().regex(/^(?:0|[1-9]\d{0,2})(?:[.,]\d{1,6})?$/, { error
 
 /** What the board settles of a rule set's open points, table by table, and of the quota; nothing has a default (G-14, H19-15). */
 export const ruleChoice = z.strictObject({
-  tables: z.record(z.string(), z.record(z.string(), z.union([decimal, z.boolean()]))).default({}),
+  tables: z
+    .record(z.string(), z.record(z.string(), z.union([decimal.transform((text) => text.replace(',', '.')), z.boolean()])))
+    .default({}),
   quota: z
     .strictObject({
       percent: decimal.transform((text) => text.replace(',', '.')).exactOptional(),
@@ -23,6 +25,28 @@ export const ruleChoice = z.strictObject({
     .default({}),
 });
 export type RuleChoice = z.output<typeof ruleChoice>;
+export type RuleChoiceRequest = z.input<typeof ruleChoice>;
+
+/** GET /campaigns/:id/open-points: what the rule set leaves open, and what has been settled; an empty value where nothing has. */
+export const openPoints = z.strictObject({
+  document: z.string(),
+  tables: z.array(
+    z.strictObject({
+      kind: z.string(),
+      title: z.string(),
+      points: z.array(z.strictObject({ name: z.string(), question: z.string(), type: z.enum(['number', 'flag']), value: z.string() })),
+    }),
+  ),
+  quota: z.array(
+    z.strictObject({
+      name: z.enum(['base', 'rounding', 'smallGroupFloor']),
+      question: z.string(),
+      choices: z.array(z.strictObject({ value: z.string(), text: z.string() })),
+      value: z.string(),
+    }),
+  ),
+});
+export type OpenPoints = z.infer<typeof openPoints>;
 
 const wholeNumber = z.int({ error: 'phải là số nguyên' }).min(0, { error: 'không thể âm' }).max(1_000_000, { error: 'quá lớn' });
 const year = z.int({ error: 'phải là năm, ví dụ 2026' }).min(1945, { error: 'phải từ 1945' }).max(2199, { error: 'quá xa' });
@@ -149,7 +173,7 @@ export const resultsQuery = z.strictObject({
 export type ResultsQuery = z.output<typeof resultsQuery>;
 
 export const results = z.strictObject({
-  ruleSet: z.strictObject({ id: z.string(), document: z.string(), standsInFor: z.string().nullable() }),
+  ruleSet: z.strictObject({ id: z.string(), document: z.string(), standsInFor: z.string().nullable(), openPoints: z.boolean() }),
   counts: z.array(z.strictObject({ state: z.enum(STATES), text: z.string(), count })),
   units: z.array(z.strictObject({ id: z.uuid(), name: z.string() })),
   /** What would be decided as proposed, by sort, for whom it has not been yet. */

@@ -6,6 +6,7 @@ import { type EnteredSubject, enterFacts, enterFactsOf } from '@libs/acts/classi
 import { readStandings } from '@libs/acts/classification/read-standings';
 import { guessBindings } from '@libs/domain/campaign/bind-bodies';
 import type { Level } from '@libs/domain/classification/level';
+import { fingerprint } from '@libs/rulebook/fingerprint';
 import { loadPlan } from '@libs/rulebook/load-plan';
 import { at } from '../support/viet-nam-2026';
 import { branch, member } from './classified';
@@ -22,9 +23,10 @@ const by = (): Stage['board'] => stage.board;
 
 /** The plan with a step to decide at, the members' review being over. */
 async function launched(): Promise<Played> {
-  const { plan, sha256 } = loadPlan('p2026');
+  const { plan: usual } = loadPlan('p2026');
+  const plan = { ...usual, rules: { set: 'h19-2024', standsInFor: 'Điều 11 Quy định 366-QĐ/TW', cite: 'G-14' } };
   const bodies = await stage.run((tx) => tx.campaign.bodies(stage.board.tenantId));
-  const played = await stage.launch(at('11-09 08:00'), { plan, planSha256: sha256, bindings: guessBindings(plan, bodies) });
+  const played = await stage.launch(at('11-09 08:00'), { plan, planSha256: fingerprint(plan), bindings: guessBindings(plan, bodies) });
   await played.settle();
   return played;
 }

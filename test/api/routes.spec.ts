@@ -60,6 +60,8 @@ const ROUTES: [string, 'open' | 'signed-in'][] = [
   ['POST /api/v1/campaigns/:id/decisions', 'signed-in'],
   ['POST /api/v1/campaigns/:id/decisions/as-proposed', 'signed-in'],
   ['GET /api/v1/rules', 'signed-in'],
+  ['GET /api/v1/campaigns/:id/open-points', 'signed-in'],
+  ['POST /api/v1/campaigns/:id/open-points', 'signed-in'],
   ['GET /api/v1/rules/:set', 'signed-in'],
   ['POST /api/v1/campaigns/:id/pause', 'signed-in'],
   ['POST /api/v1/campaigns/:id/resume', 'signed-in'],

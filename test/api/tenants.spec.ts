@@ -41,6 +41,8 @@ const routes: [string, (as: Person) => ReturnType<Person['get']>][] = [
   ['GET /campaigns/:id/facts/template.xlsx', (as) => as.get(`/campaigns/${campaignId}/facts/template.xlsx`)],
   ['GET /campaigns/:id/results', (as) => as.get(`/campaigns/${campaignId}/results`)],
   ['GET /campaigns/:id/results/:subjectId', (as) => as.get(`/campaigns/${campaignId}/results/${unit.body.id}`)],
+  ['GET /campaigns/:id/open-points', (as) => as.get(`/campaigns/${campaignId}/open-points`)],
+  ['POST /campaigns/:id/open-points', (as) => as.post(`/campaigns/${campaignId}/open-points`, {})],
   ['POST /campaigns/:id/apply-rules', (as) => as.post(`/campaigns/${campaignId}/apply-rules`, {})],
   [
     'POST /campaigns/:id/decisions',

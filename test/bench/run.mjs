@@ -11,6 +11,7 @@ const swc = [
   'libs',
   'test/bench',
   'test/oracle',
+  'deploy/local',
   '-d',
   out,
   '--ignore',

@@ -88,7 +88,8 @@ class Board {
     const { plan: usual } = loadPlan('p2026');
     // With P79's clause on heads and its exception for residential groups, which P79 has no step to decide at for.
     const heads = { who: ['standing-committee'], text: 'Mức của người đứng đầu, trừ chi bộ tổ dân phố', cite: 'P79-09, VII.2' };
-    const plan = { ...usual, duties: [...usual.duties, heads] };
+    const rules = { set: 'h19-2024', standsInFor: 'Điều 11 Quy định 366-QĐ/TW', cite: 'G-14' };
+    const plan = { ...usual, rules, duties: [...usual.duties, heads] };
     const planSha256 = fingerprint(plan);
     const { days: calendarDays, sha256: calendarSha256 } = loadCalendar();
     const launched = await this.run(async (tx) => {

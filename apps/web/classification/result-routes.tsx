@@ -3,6 +3,7 @@ import { AsProposedPage } from './as-proposed-page';
 import { DecidePage } from './decide-page';
 import { FactsImportPage } from './facts-import-page';
 import { FactsPage } from './facts-page';
+import { OpenPointsPage } from './open-points-page';
 import { ResultPage } from './result-page';
 import { ResultsPage } from './results-page';
 
@@ -10,6 +11,7 @@ import { ResultsPage } from './results-page';
 export const resultRoutes: RouteObject[] = [
   { index: true, element: <ResultsPage /> },
   { path: 'nhap', element: <FactsImportPage /> },
+  { path: 'diem-mo', element: <OpenPointsPage /> },
   { path: 'theo-de-xuat/:is', element: <AsProposedPage /> },
   { path: ':subjectId', element: <ResultPage /> },
   { path: ':subjectId/du-kien', element: <FactsPage /> },

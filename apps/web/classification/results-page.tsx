@@ -34,8 +34,13 @@ export function ResultsPage(): ReactNode {
             <p>{results.counts.map(({ text, count }) => `${text}: ${count}`).join(' · ')}</p>
             <div className="row">
               <LinkButton to={`/dot/${id}/ket-qua/nhap`}>Nhập dữ kiện từ Excel</LinkButton>
-              <ApplyRulesButton campaignId={id} />
+              {results.ruleSet.openPoints && (
+                <LinkButton to={`/dot/${id}/ket-qua/diem-mo`} kind="second">
+                  Quyết định điểm mở của quy tắc
+                </LinkButton>
+              )}
             </div>
+            <ApplyRulesButton campaignId={id} />
             <QuotaList quotas={results.quotas} />
             <AsProposed campaignId={id} results={results} />
             <h2>Từng đối tượng</h2>

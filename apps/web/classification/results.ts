@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Result, Results, RulePage, RuleSets } from '@libs/contracts/classification';
+import type { OpenPoints, Result, Results, RulePage, RuleSets } from '@libs/contracts/classification';
 import { get } from '../http/send';
 
 /** What of the results is looked at; an empty string leaves a filter open. */
@@ -26,6 +26,14 @@ export function useResult(campaignId: string, subjectId: string): UseQueryResult
   return useQuery({
     queryKey: ['campaign', campaignId, 'result', subjectId],
     queryFn: ({ signal }) => get<Result>(`/campaigns/${campaignId}/results/${subjectId}`, signal),
+  });
+}
+
+/** What the campaign's rule set leaves to the board. */
+export function useOpenPoints(campaignId: string): UseQueryResult<OpenPoints> {
+  return useQuery({
+    queryKey: ['campaign', campaignId, 'open-points'],
+    queryFn: ({ signal }) => get<OpenPoints>(`/campaigns/${campaignId}/open-points`, signal),
   });
 }
 

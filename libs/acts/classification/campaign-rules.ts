@@ -8,6 +8,7 @@ import { readExact } from '@libs/domain/exact/exact';
 import type { Plan } from '@libs/domain/plan/plan';
 import { Refusal } from '@libs/domain/refusal';
 import { fingerprint } from '@libs/rulebook/fingerprint';
+import type { RuleSettings } from '@libs/rulebook/rules/bind-rules';
 import { kindsOf, loadRules, loadTable } from '@libs/rulebook/rules/load-rules';
 import { hasQuotaRules, loadQuotaRules, quotaSettings } from '@libs/rulebook/rules/quota-rules';
 import type { Campaign } from '../campaign/campaign.repository';
@@ -42,7 +43,7 @@ export async function rulesOf(tx: Tx, campaign: Campaign): Promise<CampaignRules
   const { set: ruleSet, standsInFor } = plan.rules;
   const quotaRules = hasQuotaRules(ruleSet) ? loadQuotaRules(ruleSet) : null;
   const kinds = kindsOf(ruleSet);
-  const table = (kind: string): RuleTable => tableOf(ruleSet, kind, choice.tables[kind] ?? {}, standsInFor);
+  const table = remembered((kind) => tableOf(ruleSet, kind, choice.tables[kind] ?? {}, standsInFor));
   return {
     ...{ campaign, plan, bodies, ruleSet, choice, kinds, table },
     bodyIds: classifiedBodies(plan, bodies),
@@ -60,11 +61,15 @@ function tableOf(ruleSet: string, kind: string, settings: Readonly<Record<string
   const name = fingerprint([ruleSet, kind, settings, standsInFor ?? null]);
   const known = tables.get(name);
   if (known) return known;
-  const numbers = Object.entries(settings).map(([key, value]) => [key, typeof value === 'string' ? readExact(value) : value] as const);
-  const loaded = loadTable(ruleSet, kind, Object.fromEntries(numbers));
+  const loaded = loadTable(ruleSet, kind, settingsOf(settings));
   const table = tableInArticles(standsInFor === undefined ? loaded : { ...loaded, standsInFor });
   tables.set(name, table);
   return table;
+}
+
+/** Settings as they are kept, for the rule book: numbers exact. */
+export function settingsOf(kept: Readonly<Record<string, string | boolean>>): RuleSettings {
+  return Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, typeof value === 'string' ? readExact(value) : value]));
 }
 
 function boardQuota({ quota: { percent, ...words } }: RuleChoice): Partial<QuotaSettings> {
@@ -72,11 +77,31 @@ function boardQuota({ quota: { percent, ...words } }: RuleChoice): Partial<Quota
   return { ...words, ...(given === null ? {} : { percent: given }) };
 }
 
+/** Asks once for every kind, also where the answer is a refusal: 60,000 subjects ask. */
+function remembered(read: (kind: string) => RuleTable): (kind: string) => RuleTable {
+  const answers = new Map<string, RuleTable | Refusal>();
+  return (kind) => {
+    const answer =
+      answers.get(kind) ??
+      settledOr(
+        () => read(kind),
+        (refusal) => refusal,
+      );
+    answers.set(kind, answer);
+    if (answer instanceof Refusal) throw answer;
+    return answer;
+  };
+}
+
 function settledOrNull<T>(read: () => T): T | null {
+  return settledOr(read, () => null);
+}
+
+function settledOr<T, Else>(read: () => T, refused: (refusal: Refusal) => Else): T | Else {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Refusal) return null;
+    if (error instanceof Refusal) return refused(error);
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import { rulesOfCampaign } from './campaign-of';
 import type { CampaignRules } from './campaign-rules';
 import { basisOf, recommendedOf } from './decide-as-proposed';
 import { readStandings, type Standings } from './read-standings';
+import { showOpenPoints } from './settle-rules';
 import { showLines, STATE_WORDS } from './show-line';
 
 export const SUBJECT_WORDS = { organisation: 'tổ chức', collective: 'tập thể', person: 'cá nhân' } as const;
@@ -21,7 +22,12 @@ export async function showResults(tx: Tx, campaignId: string, { is, unit, state,
     (line) => (is ?? line.is) === line.is && (state ?? line.state) === line.state && (unit === undefined || unitOf.get(line.id) === unit),
   );
   return {
-    ruleSet: { id: rules.ruleSet, document: rules.document, standsInFor: rules.plan.rules.standsInFor ?? null },
+    ruleSet: {
+      id: rules.ruleSet,
+      document: rules.document,
+      standsInFor: rules.plan.rules.standsInFor ?? null,
+      openPoints: await hasOpenPoints(tx, campaignId),
+    },
     counts: STATES.map((one) => ({ state: one, text: STATE_WORDS[one], count: lines.filter((line) => line.state === one).length })),
     units: unitsOf(standings),
     asProposed: SUBJECTS.map((one) => {
@@ -35,13 +41,20 @@ export async function showResults(tx: Tx, campaignId: string, { is, unit, state,
   };
 }
 
+/** Whether the rule set leaves anything to the board, settled or not. */
+async function hasOpenPoints(tx: Tx, campaignId: string): Promise<boolean> {
+  const { tables, quota } = await showOpenPoints(tx, campaignId);
+  return tables.length > 0 || quota.length > 0;
+}
+
 function unitsOf({ subjects }: Standings): Results['units'] {
   const units = new Map(subjects.flatMap(({ organisationId, unit }) => (organisationId && unit ? [[organisationId, unit] as const] : [])));
   return [...units].map(([id, name]) => ({ id, name }));
 }
 
 function showQuotas({ quota }: CampaignRules, { all, groups, quotaOf }: Standings): Results['quotas'] {
-  return groupStandings(all, quotaOf).map((one) => ({
+  const groupsWith = groupStandings(all, quotaOf).filter(({ reached, excellent }) => reached + excellent > 0);
+  return groupsWith.map((one) => ({
     group: groups.get(one.group)?.name ?? one.group,
     ...{ reached: one.reached, excellent: one.excellent, allowed: one.allowed },
     text:

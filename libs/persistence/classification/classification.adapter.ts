@@ -20,6 +20,9 @@ import { SUBJECTS } from './subjects.sql';
 
 type SubjectRow = Omit<Subject, 'decision'> & { decisionRevision: number | null; decisionLevel: Level | null; decisionAt: Instant | null };
 
+/** So many rows at once that the planner must hear of them. */
+const MANY = 1_000;
+
 export class SqlClassification implements ClassificationRepository {
   constructor(private readonly sql: Sql) {}
 
@@ -67,17 +70,18 @@ export class SqlClassification implements ClassificationRepository {
     };
   }
 
-  addSheets(campaignId: string, sheets: readonly NewFactSheet[], at: Instant, accountId: string | null): Promise<void> {
-    return this.sql.run(
+  async addSheets(campaignId: string, sheets: readonly NewFactSheet[], at: Instant, accountId: string | null): Promise<void> {
+    await this.sql.run(
       `INSERT INTO fact_sheet (campaign_id, subject_id, revision, kind, facts, ballots, violations, at, account_id)
        SELECT $1, s."subjectId", s.revision, s.kind, s.facts, s.ballots, s.violations, $3, $4
          FROM jsonb_to_recordset($2::jsonb) AS s("subjectId" uuid, revision int, kind text, facts jsonb, ballots jsonb, violations jsonb)`,
       [campaignId, set(sheets), stamp(at), accountId],
     );
+    if (sheets.length >= MANY) await this.sql.analyse('fact_sheet');
   }
 
-  addEvaluations(campaignId: string, evaluations: readonly NewEvaluation[], at: Instant): Promise<void> {
-    return this.sql.run(
+  async addEvaluations(campaignId: string, evaluations: readonly NewEvaluation[], at: Instant): Promise<void> {
+    await this.sql.run(
       `INSERT INTO evaluation (campaign_id, subject_id, revision, fact_sheet_id, rule_set, kind, rule_sha256, level, missing, trace, warnings,
                                explanation, next_level, at)
        SELECT $1, e."subjectId", e.revision, e."factSheetId", e."ruleSet", e.kind, e."ruleSha256", e.level, e.missing, e.trace, e.warnings,
@@ -87,10 +91,11 @@ export class SqlClassification implements ClassificationRepository {
        ON CONFLICT (campaign_id, subject_id, revision) DO NOTHING`,
       [campaignId, set(evaluations), stamp(at)],
     );
+    if (evaluations.length >= MANY) await this.sql.analyse('evaluation');
   }
 
-  addDecisions(campaignId: string, decisions: readonly NewDecision[], at: Instant, accountId: string | null): Promise<void> {
-    return this.sql.run(
+  async addDecisions(campaignId: string, decisions: readonly NewDecision[], at: Instant, accountId: string | null): Promise<void> {
+    await this.sql.run(
       `INSERT INTO decision (campaign_id, subject_id, revision, level, evaluation_id, recommended, grounds, reason, body, document_number,
                              document_date, at, account_id)
        SELECT $1, d."subjectId", d.revision, d.level, d."evaluationId", d.recommended, d.grounds, d.reason, d.body, d."documentNumber",
@@ -99,6 +104,7 @@ export class SqlClassification implements ClassificationRepository {
               grounds text, reason text, body text, "documentNumber" text, "documentDate" date)`,
       [campaignId, set(decisions), stamp(at), accountId],
     );
+    if (decisions.length >= MANY) await this.sql.analyse('decision');
   }
 
   ruleChoice(campaignId: string): Promise<{ revision: number; settings: unknown } | null> {
