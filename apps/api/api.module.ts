@@ -1,11 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { RouterModule } from '@nestjs/core';
 import { AccessModule } from './access/access.module';
+import { AuditModule } from './audit/audit.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CampaignModule } from './campaign/campaign.module';
 import { ChasingModule } from './chasing/chasing.module';
-import { EdgeModule, type Parts } from './edge/edge.module';
 import { ClassificationModule } from './classification/classification.module';
+import { EdgeModule, type Parts } from './edge/edge.module';
 import { ReadModelsModule } from './edge/read-models.module';
 import { HealthModule } from './health/health.module';
 import { OrganisationModule } from './organisation/organisation.module';
@@ -25,6 +26,7 @@ const AREAS = [
   ClassificationModule,
   RecurrenceModule,
   RehearsalModule,
+  AuditModule,
 ];
 const PREFIX = RouterModule.register(AREAS.map((module) => ({ path: 'api/v1', module })));
 

@@ -1,7 +1,9 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AmendmentQueries } from '@libs/acts/campaign/amendment.queries';
+import { AuditQueries } from '@libs/acts/audit/audit.queries';
 import { BoardQueries } from '@libs/acts/campaign/board.queries';
+import { CalendarQueries } from '@libs/acts/calendar/calendar.queries';
 import { CampaignQueries } from '@libs/acts/campaign/campaign.queries';
 import { LaunchRecordQueries } from '@libs/acts/campaign/launch-record.queries';
 import { PreviewQueries } from '@libs/acts/campaign/preview.queries';
@@ -12,11 +14,13 @@ import { NoticeQueries } from '@libs/acts/chasing/notice.queries';
 import { MessageQueries } from '@libs/acts/chasing/message.queries';
 import { HealthQueries } from '@libs/acts/health/health.queries';
 import { OrganisationQueries } from '@libs/acts/organisation/organisation.queries';
-import { RehearsalQueries } from '@libs/acts/rehearsal/rehearsal.queries';
 import { DraftQueries } from '@libs/acts/recurrence/draft.queries';
+import { RehearsalQueries } from '@libs/acts/rehearsal/rehearsal.queries';
 import { AttachmentQueries } from '@libs/acts/review/attachment.queries';
 import { SqlAmendmentQueries } from '@libs/persistence/campaign/amendment.queries';
+import { SqlAuditQueries } from '@libs/persistence/audit/audit.queries';
 import { SqlBoard } from '@libs/persistence/campaign/board.queries';
+import { SqlCalendarQueries } from '@libs/persistence/calendar/calendar.queries';
 import { SqlCampaignQueries } from '@libs/persistence/campaign/campaign.queries';
 import { SqlLaunchRecord } from '@libs/persistence/campaign/launch-record.queries';
 import { SqlPreview } from '@libs/persistence/campaign/preview.queries';
@@ -27,9 +31,9 @@ import { SqlNotices } from '@libs/persistence/chasing/notice.queries';
 import { SqlMessageQueries } from '@libs/persistence/chasing/message.queries';
 import { SqlHealth } from '@libs/persistence/health/health.queries';
 import { SqlOrganisationQueries } from '@libs/persistence/organisation/organisation.queries';
+import { SqlDraftQueries } from '@libs/persistence/recurrence/draft.queries';
 import { SqlRehearsals } from '@libs/persistence/rehearsal/rehearsal.queries';
 import { SqlAttachments } from '@libs/persistence/review/attachment.queries';
-import { SqlDraftQueries } from '@libs/persistence/recurrence/draft.queries';
 
 /** What the screens read, each by its port. */
 @Global()
@@ -39,6 +43,7 @@ export class ReadModelsModule {
     const providers = [
       { provide: HealthQueries, useValue: new SqlHealth(db) },
       { provide: OrganisationQueries, useValue: new SqlOrganisationQueries(db) },
+      { provide: CalendarQueries, useValue: new SqlCalendarQueries(db) },
       { provide: CampaignQueries, useValue: new SqlCampaignQueries(db) },
       { provide: PreviewQueries, useValue: new SqlPreview(db) },
       { provide: AmendmentQueries, useValue: new SqlAmendmentQueries(db) },
@@ -50,8 +55,9 @@ export class ReadModelsModule {
       { provide: MessageQueries, useValue: new SqlMessageQueries(db) },
       { provide: LetterQueries, useValue: new SqlLetters(db) },
       { provide: AttachmentQueries, useValue: new SqlAttachments(db) },
-      { provide: RehearsalQueries, useValue: new SqlRehearsals(db) },
       { provide: DraftQueries, useValue: new SqlDraftQueries(db) },
+      { provide: AuditQueries, useValue: new SqlAuditQueries(db) },
+      { provide: RehearsalQueries, useValue: new SqlRehearsals(db) },
     ];
     return { module: ReadModelsModule, providers, exports: providers.map(({ provide }) => provide) };
   }

@@ -70,6 +70,26 @@ export function storySentence({ act, stepTitle, details }: StoryEntry, titleOf: 
       return 'Giữ lịch ngày nghỉ cũ của đợt.';
     case 'refused':
       return 'Một việc của kịch bản diễn tập bị quy tắc từ chối.';
+    case 'set-up':
+      return 'Thiết lập Đôn Đốc và tài khoản đầu tiên.';
+    case 'sign-in':
+      return 'Đăng nhập.';
+    case 'sign-out':
+      return 'Đăng xuất.';
+    case 'import-organisation':
+      return 'Nhập tổ chức từ tệp.';
+    case 'accept-invitation':
+      return 'Nhận lời mời, đặt mật khẩu.';
+    case 'change-password':
+      return 'Đổi mật khẩu.';
+    case 'second-factor-on':
+      return 'Bật mã xác thực thứ hai.';
+    case 'end-sessions':
+      return 'Kết thúc các phiên làm việc khác.';
+    case 'change-calendar':
+      return 'Sửa lịch ngày nghỉ.';
+    case 'break-glass':
+      return `Mở khẩn cấp${because}.`;
     default:
       return `Ghi nhận: ${act}.`;
   }
