@@ -62,6 +62,11 @@ describe('B-09 next year’s campaign of a recurring plan, as a draft', () => {
     expect(draft.steps[1]?.dueAt).toBe(endOfDay('2029-02-28'));
   });
 
+  test('a year that was left out is counted', () => {
+    const draft = proposeNextYear(plan, 2028, { year: 2026, steps: [same, undated] }, calendar2026);
+    expect(draft.steps.map(({ dueAt }) => dueAt)).toEqual([endOfDay('2028-11-25'), endOfDay('2028-11-13')]);
+  });
+
   test.each([
     ['the year after the last one', 2026, lastOf('11-21'), 2027],
     ['also on 1 September of that year', 2026, endOfDay('2027-09-01'), 2027],

@@ -14,6 +14,7 @@ describe('G-04 `needs` between steps that nobody owes together', () => {
     ['bodies of the same kind', 'units', 'branches', false],
     ['other bodies', 'board', 'branches', true],
     ['a body outside', 'above', 'branches', true],
+    ['the same body outside', 'above', 'above', false],
   ])('%s', (_what, later, earlier, said) => {
     const plan = smallPlan({
       bodies,
