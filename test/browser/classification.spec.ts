@@ -113,6 +113,7 @@ describe('classification: facts, proposal, decision', () => {
       '/quy-tac/h19-2024',
       '/quy-tac/qd366-2025',
       `${product.board}/ket-qua/nhap`,
+      `${product.board}/ket-qua/diem-mo`,
       `${product.board}/ket-qua/theo-de-xuat/person`,
     ]) {
       await page.goto(address);

@@ -29,11 +29,17 @@ function list(block: string): PagePart {
 }
 
 function plain(text: string): string {
-  return text
-    .replace(/^Bộ quy tắc \S+: /, '')
-    .replace(/\*\*?|`/g, '')
-    .replace(/\b(?:G|[A-Z]\d\d|P\d{4})-\d\d[a-z]?(?![0-9a-z])(?: đến (?:G|[A-Z]\d\d)-\d\d)?[,;]?\s*/g, '')
-    .replace(/\s*\(\s*\)/g, '')
-    .replace(/\s+([.)])/g, '$1')
-    .trim();
+  return (
+    text
+      .replace(/^Bộ quy tắc \S+: /, '')
+      // An open point is asked by its question; its key is for files.
+      .replace(/^`\w+` \((?:số|có hoặc không)\): /, '')
+      .replace(/\[điểm mở: \w+\]/g, '[điểm mở]')
+      .replace(/khi điểm mở “\w+” được quyết định/, 'khi ban chỉ đạo quyết định điểm mở ấy')
+      .replace(/\*\*?|`/g, '')
+      .replace(/\b(?:G|[A-Z]\d\d|P\d{4})-\d\d[a-z]?(?![0-9a-z])(?: đến (?:G|[A-Z]\d\d)-\d\d)?[,;]?\s*/g, '')
+      .replace(/\s*\(\s*\)/g, '')
+      .replace(/\s+([.)])/g, '$1')
+      .trim()
+  );
 }
