@@ -76,6 +76,16 @@ describe('a running campaign changed under a document, over HTTP (G-13)', () => 
     expect(await tableCounts(api)).toEqual(before);
   });
 
+  test('the same request again, as after a lost answer, is one amendment; two at once too', async () => {
+    const body = { ...document, changes: [{ ...added, title: 'Báo cáo nhanh' }] };
+    const path = `/campaigns/${campaignId}/amendments`;
+    const before = (await boardOf(an, campaignId)).steps.length;
+    const [first, second] = await Promise.all([an.post(path, body, 'bao-cao-nhanh'), an.post(path, body, 'bao-cao-nhanh')]);
+    expect((await an.post(path, body, 'bao-cao-nhanh')).body).toEqual(first.body);
+    expect(second.body).toEqual(first.body);
+    expect((await boardOf(an, campaignId)).steps).toHaveLength(before + 1);
+  });
+
   test('what is only to be confirmed is shown by the preview and refused until it is (G-04)', async () => {
     const changes = [{ kind: 'extend', stepId: stepId('reviews'), due: `${YEAR}-12-04` }];
     const { body } = await preview(changes);
