@@ -29,6 +29,7 @@ test('the demo says at once where to look and that it plays; that it is done onl
     expect(said[0]).toMatch(/ĐANG CHẠY/);
     expect(said[0]).toMatch(new RegExp(`Mở ngay để xem +http\\S+/dien-tap/${world?.id}\\n`));
     expect(over).toBe(false);
+    expect(await db.query(`SELECT role FROM role_assignment`)).toEqual([{ role: 'inspector' }]);
     await db.query(`UPDATE world SET finished_at = now() WHERE id = $1`, [world?.id]);
     await played;
     expect(said.slice(1)).toEqual(['Bản trình diễn đã chạy hết cả đợt; vẫn xem được ở địa chỉ trên.\n']);

@@ -72,7 +72,8 @@ async function openCommittee(tx: Tx, password: string): Promise<string> {
   }
   const tenantId = await tx.access.createTenant(COMMITTEE);
   const accountId = await tx.access.createAccount({ tenantId, login: DEMO_LOGIN, name: 'Người xem', passwordHash, personId: null });
-  await tx.access.roles.grant({ tenantId, accountId, role: 'board', grantedBy: null, until: null, reason: 'demo' });
+  // Who only looks is offered nothing that would change the made-up committee.
+  await tx.access.roles.grant({ tenantId, accountId, role: 'inspector', grantedBy: null, until: null, reason: 'demo' });
   return tenantId;
 }
 

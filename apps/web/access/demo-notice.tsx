@@ -2,12 +2,9 @@ import type { ReactNode } from 'react';
 import { Notice } from '../design/notice';
 import { useMe } from './me';
 
-/** Whether one came to look at the demo: what would change its made-up committee is not offered. */
-export const useDemo = (): boolean => useMe().data?.demo ?? false;
-
 /** Says that this is the demo, and how to begin in earnest; nothing for everybody else. */
 export function DemoNotice(): ReactNode {
-  if (!useDemo()) return null;
+  if (!useMe().data?.demo) return null;
   return (
     <Notice title="Đây là bản trình diễn">
       <p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Board } from '@libs/contracts/board';
+import { May } from '../access/may';
 import { Notice } from '../design/notice';
 
 const AT_REST: Record<Exclude<Board['campaign']['state'], 'running'>, string> = {
@@ -17,9 +18,11 @@ export function BoardNotices({ board: { campaign, reason, lamp } }: { readonly b
         <Notice title={AT_REST[campaign.state]}>
           {reason !== null && reason !== '' && <p className="kept-lines">Lý do: {reason}</p>}
           {campaign.state === 'paused' && (
-            <p>
-              <Link to={`/dot/${campaign.id}/tiep-tuc`}>Cho tiếp tục</Link>
-            </p>
+            <May act="resume-campaign">
+              <p>
+                <Link to={`/dot/${campaign.id}/tiep-tuc`}>Cho tiếp tục</Link>
+              </p>
+            </May>
           )}
         </Notice>
       )}

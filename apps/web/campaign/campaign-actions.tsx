@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
-import { LinkButton } from '../design/link-button';
 import type { Board } from '@libs/contracts/board';
+import { useMay } from '../access/may';
+import { LinkButton } from '../design/link-button';
 
 /**
  * What can be done to the whole campaign, each on a page of its own with a reason; nothing once it is over, nor
  * to a rehearsal, which plays its script.
  */
 export function CampaignActions({ campaign: { id, state, rehearsalId } }: Pick<Board, 'campaign'>): ReactNode {
-  if (state === 'cancelled' || state === 'ended' || rehearsalId !== null) return null;
+  const may = useMay();
+  if (state === 'cancelled' || state === 'ended' || rehearsalId !== null || !may('pause-campaign')) return null;
   return (
     <section>
       <h2>Cả đợt</h2>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CampaignList } from '@libs/contracts/campaign';
-import { DemoNotice, useDemo } from '../access/demo-notice';
+import { DemoNotice } from '../access/demo-notice';
+import { May, useMay } from '../access/may';
 import { LinkButton } from '../design/link-button';
 import { useOrganisation } from '../organisation/organisation';
 import { WaitingDrafts } from '../recurrence/waiting-drafts';
@@ -14,7 +15,7 @@ import { FirstSteps } from './first-steps';
 export function CampaignsPage(): ReactNode {
   const campaigns = useCampaigns();
   const organisation = useOrganisation();
-  const demo = useDemo();
+  const may = useMay();
   return (
     <Loaded query={organisation}>
       {(tree) => (
@@ -28,7 +29,8 @@ export function CampaignsPage(): ReactNode {
                 <DemoNotice />
                 <WaitingDrafts />
                 {live.length > 0 && <Live campaigns={live} />}
-                {live.length === 0 && !demo && <FirstSteps imported={tree.organisations.length > 0} />}
+                {live.length === 0 && may('launch-campaign') && <FirstSteps imported={tree.organisations.length > 0} />}
+                {live.length === 0 && !may('launch-campaign') && <p>Chưa có đợt nào.</p>}
                 {rehearsed.length > 0 && (
                   <>
                     <h2>Diễn tập</h2>
@@ -48,11 +50,11 @@ function Live({ campaigns }: { readonly campaigns: CampaignList }): ReactNode {
   return (
     <>
       <CampaignLines campaigns={campaigns} />
-      {!useDemo() && (
+      <May act="launch-campaign">
         <LinkButton to="/trien-khai" kind="second">
           Triển khai kế hoạch khác
         </LinkButton>
-      )}
+      </May>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Board } from '@libs/contracts/board';
+import { May } from '../access/may';
 
 type Step = Board['steps'][number];
 
@@ -36,12 +37,16 @@ export function StepList({ board: { campaign, steps } }: { readonly board: Board
           )}
           {changeable && (step.state === 'waiting' || step.state === 'open') && (
             <p className="row">
-              <Link to={`/dot/${campaign.id}/buoc/${step.id}/doi-han`}>
-                Đổi hạn<span className="visually-hidden"> {step.title}</span>
-              </Link>
-              <Link to={`/dot/${campaign.id}/buoc/${step.id}/dong`}>
-                Đóng bước<span className="visually-hidden"> {step.title}</span>
-              </Link>
+              <May act="amend-step">
+                <Link to={`/dot/${campaign.id}/buoc/${step.id}/doi-han`}>
+                  Đổi hạn<span className="visually-hidden"> {step.title}</span>
+                </Link>
+              </May>
+              <May act="close-step-early">
+                <Link to={`/dot/${campaign.id}/buoc/${step.id}/dong`}>
+                  Đóng bước<span className="visually-hidden"> {step.title}</span>
+                </Link>
+              </May>
             </p>
           )}
         </article>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OrganisationTree } from '@libs/contracts/organisation';
-import { DemoNotice, useDemo } from '../access/demo-notice';
+import { DemoNotice } from '../access/demo-notice';
+import { May } from '../access/may';
 import { LinkButton } from '../design/link-button';
 import { SummaryList } from '../design/summary-list';
 import { Heading } from '../shell/heading';
@@ -29,15 +30,16 @@ function NothingYet(): ReactNode {
   return (
     <div className="measure">
       <p className="lead">Chưa có tổ chức nào. Ghi tổ chức vào một tệp Excel theo mẫu rồi nhập vào đây.</p>
-      <WorkbookLinks />
-      <LinkButton to="/to-chuc/nhap">Nhập tổ chức từ tệp Excel</LinkButton>
+      <May act="import-organisation">
+        <WorkbookLinks />
+        <LinkButton to="/to-chuc/nhap">Nhập tổ chức từ tệp Excel</LinkButton>
+      </May>
     </div>
   );
 }
 
 function Tree({ tree }: { readonly tree: OrganisationTree }): ReactNode {
   const { counts, lastImport } = tree;
-  const demo = useDemo();
   const left = [
     counts.exempted > 0 ? [`${counts.exempted} được miễn công tác, sinh hoạt`] : [],
     counts.suspended > 0 ? [`${counts.suspended} bị đình chỉ sinh hoạt`] : [],
@@ -56,13 +58,13 @@ function Tree({ tree }: { readonly tree: OrganisationTree }): ReactNode {
           { label: 'Nhập lần cuối', value: lastImport?.text ?? 'chưa lần nào' },
         ]}
       />
-      {!demo && (
+      <May act="import-organisation">
         <p>
           <LinkButton to="/to-chuc/nhap" kind="second">
             Nhập lại từ tệp Excel
           </LinkButton>
         </p>
-      )}
+      </May>
       <h2>Cây tổ chức</h2>
       <OrganisationList nodes={tree.organisations} />
     </>

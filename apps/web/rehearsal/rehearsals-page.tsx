@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { DemoNotice, useDemo } from '../access/demo-notice';
+import { DemoNotice } from '../access/demo-notice';
+import { May } from '../access/may';
 import { CampaignLines } from '../campaign/campaign-lines';
 import { useCampaigns } from '../campaign/campaigns';
 import { LinkButton } from '../design/link-button';
@@ -8,7 +9,6 @@ import { Loaded } from '../shell/loaded';
 
 /** Every rehearsal, and how to begin one. */
 export function RehearsalsPage(): ReactNode {
-  const demo = useDemo();
   return (
     <Loaded query={useCampaigns()}>
       {(list) => {
@@ -22,16 +22,14 @@ export function RehearsalsPage(): ReactNode {
               và đợt thật không thay đổi.
             </p>
             {rehearsed.length === 0 ? <p>Chưa có buổi diễn tập nào.</p> : <CampaignLines campaigns={rehearsed} />}
-            {!demo && (
-              <>
-                <p className="measure">
-                  Muốn diễn tập, chọn kế hoạch và năm như khi triển khai; ở trang kiểm tra cuối cùng chọn “Diễn tập trước”.
-                </p>
-                <LinkButton to="/trien-khai" kind="second">
-                  Chọn kế hoạch để diễn tập
-                </LinkButton>
-              </>
-            )}
+            <May act="rehearse">
+              <p className="measure">
+                Muốn diễn tập, chọn kế hoạch và năm như khi triển khai; ở trang kiểm tra cuối cùng chọn “Diễn tập trước”.
+              </p>
+              <LinkButton to="/trien-khai" kind="second">
+                Chọn kế hoạch để diễn tập
+              </LinkButton>
+            </May>
           </>
         );
       }}
