@@ -27,6 +27,8 @@ export const accountList = z.strictObject({
       recovery: z.strictObject({ id: z.string(), askedBy: z.string(), reason: z.string() }).nullable(),
     }),
   ),
+  /** The roles that are given, with their words. */
+  grantable: z.array(z.strictObject({ role, text: z.string() })),
   /** There are more than are shown: search. */
   more: z.boolean(),
 });

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import type { AccountList, RoleRequest } from '@libs/contracts/accounts';
 import type { Done } from '@libs/contracts/page';
-import { GRANTED_ROLES, type GrantedRole, ROLES } from '@libs/domain/access/permissions';
 import { Button } from '../design/button';
 import { Choice } from '../design/choice';
 import { Fieldset } from '../design/fieldset';
@@ -12,29 +12,36 @@ import { useAct } from '../http/use-act';
 import { ConfirmPassword } from './confirm-password';
 import { useMay } from './may';
 
-type What = `+${GrantedRole}` | `-${GrantedRole}` | 'disable';
+type GrantedRole = RoleRequest['role'];
+/** What can be chosen: where it is sent, with which role, and its words. */
+interface Offer {
+  readonly path: string;
+  readonly role?: GrantedRole;
+  readonly label: string;
+}
 
 interface Props {
   readonly accountId: string;
   readonly roles: readonly GrantedRole[];
+  readonly grantable: AccountList['grantable'];
 }
 
 /** Gives or takes a role, or shuts the account: one choice, one reason. */
-export function AccountActs({ accountId, roles }: Props): ReactNode {
+export function AccountActs({ accountId, roles, grantable }: Props): ReactNode {
   const may = useMay();
-  const [what, setWhat] = useState<What | null>(null);
+  const [what, setWhat] = useState<Offer | null>(null);
   const [reason, setReason] = useState('');
   const act = useAct(
-    (chosen: What, key) => post<Done>(`/accounts/${accountId}${pathOf(chosen)}`, { ...roleOf(chosen), reason }, key),
+    ({ path, role }: Offer, key) => post<Done>(`/accounts/${accountId}/${path}`, { ...(role === undefined ? {} : { role }), reason }, key),
     () => {
       setWhat(null);
       setReason('');
     },
   );
   const { errors, accept } = useErrors(act.error, { reason: 'Lý do' });
-  const offered: What[] = [
-    ...(may('grant-role') ? GRANTED_ROLES.map((role): What => (roles.includes(role) ? `-${role}` : `+${role}`)) : []),
-    ...(may('disable-account') ? (['disable'] as const) : []),
+  const offered: Offer[] = [
+    ...(may('grant-role') ? grantable.map(({ role, text }) => offerOf(role, text, roles.includes(role))) : []),
+    ...(may('disable-account') ? [{ path: 'disable', label: 'Khóa tài khoản' }] : []),
   ];
   if (offered.length === 0) return null;
   const send = (): void => {
@@ -48,12 +55,12 @@ export function AccountActs({ accountId, roles }: Props): ReactNode {
         <Fieldset name="what" legend="Việc">
           {offered.map((one, index) => (
             <Choice
-              key={one}
+              key={one.label}
               kind="radio"
               name="what"
               {...(index === 0 ? { id: 'what' } : {})}
-              label={labelOf(one)}
-              checked={what === one}
+              label={one.label}
+              checked={what?.label === one.label}
               onChange={() => setWhat(one)}
             />
           ))}
@@ -67,22 +74,6 @@ export function AccountActs({ accountId, roles }: Props): ReactNode {
   );
 }
 
-function roleIn(what: What): GrantedRole | null {
-  return GRANTED_ROLES.find((role) => what === `+${role}` || what === `-${role}`) ?? null;
-}
-
-function roleOf(what: What): { role?: GrantedRole } {
-  const role = roleIn(what);
-  return role === null ? {} : { role };
-}
-
-function pathOf(what: What): string {
-  if (what === 'disable') return '/disable';
-  return what.startsWith('+') ? '/roles' : '/roles/remove';
-}
-
-function labelOf(what: What): string {
-  const role = roleIn(what);
-  if (role === null) return 'Khóa tài khoản';
-  return `${what.startsWith('+') ? 'Giao vai trò' : 'Thôi vai trò'} ${ROLES[role]}`;
+function offerOf(role: GrantedRole, text: string, held: boolean): Offer {
+  return held ? { path: 'roles/remove', role, label: `Thôi vai trò ${text}` } : { path: 'roles', role, label: `Giao vai trò ${text}` };
 }

@@ -17,9 +17,9 @@ export function AccountPage(): ReactNode {
     <div className="measure">
       <BackLink to="/nguoi-dung">Người dùng</BackLink>
       <Loaded query={useAccounts('')}>
-        {({ items }) => {
+        {({ items, grantable }) => {
           const account = items.find((one) => one.accountId === accountId);
-          return account === undefined ? <NotFoundPage /> : <Account account={account} accountId={accountId} />;
+          return account === undefined ? <NotFoundPage /> : <Account account={account} accountId={accountId} grantable={grantable} />;
         }}
       </Loaded>
     </div>
@@ -29,9 +29,10 @@ export function AccountPage(): ReactNode {
 interface Props {
   readonly account: AccountList['items'][number];
   readonly accountId: string;
+  readonly grantable: AccountList['grantable'];
 }
 
-function Account({ account, accountId }: Props): ReactNode {
+function Account({ account, accountId, grantable }: Props): ReactNode {
   const { name, unit, login, disabled, roles, secondFactor, recovery } = account;
   return (
     <>
@@ -45,7 +46,7 @@ function Account({ account, accountId }: Props): ReactNode {
           { label: 'Vai trò được giao', value: roles.map(({ text }) => text).join('; ') || 'Không có' },
         ]}
       />
-      {!disabled && <AccountActs accountId={accountId} roles={roles.map(({ role }) => role)} />}
+      {!disabled && <AccountActs accountId={accountId} roles={roles.map(({ role }) => role)} grantable={grantable} />}
       {!disabled && <RecoverAccount accountId={accountId} recovery={recovery} />}
     </>
   );

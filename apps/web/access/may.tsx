@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Act } from '@libs/domain/access/permissions';
+import type { Me } from '@libs/contracts/access';
 import { useMe } from './me';
+
+type Act = Me['acts'][number];
 
 /** Whether the table of permissions gives this person an act somewhere; what it does not is not offered. The API decides again. */
 export function useMay(): (act: Act) => boolean {

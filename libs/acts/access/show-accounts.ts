@@ -1,5 +1,5 @@
 import type { AccountList, InvitationSeen, OwnAccount, Slip as SlipPage } from '@libs/contracts/accounts';
-import { ROLES, ROLE_NAMES } from '@libs/domain/access/permissions';
+import { GRANTED_ROLES, ROLES, ROLE_NAMES } from '@libs/domain/access/permissions';
 import type { Actor } from '../actor';
 import { orNull, showInstant } from '../calendar/show-when';
 import type { Tx } from '../tx';
@@ -14,7 +14,8 @@ const MOST = 50;
 export async function showAccounts(tx: Tx, search: string, by: Actor): Promise<AccountList> {
   await authorize(tx, by, 'show-accounts');
   const lines = await tx.access.accounts.list(by.tenantId, search, MOST + 1);
-  return { items: lines.slice(0, MOST).map(showLine), more: lines.length > MOST };
+  const grantable = GRANTED_ROLES.map((role) => ({ role, text: ROLES[role] }));
+  return { items: lines.slice(0, MOST).map(showLine), grantable, more: lines.length > MOST };
 }
 
 function showLine({ disabledAt, roles, invitation, ...line }: AccountLine): AccountList['items'][number] {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { generate } from 'otplib';
 import request from 'supertest';
-import { tokenFor } from '@libs/acts/access/seal';
+import { seal, tokenFor } from '@libs/acts/access/seal';
 import { type Api, Person, cookieOf } from './start-api';
 
 /** As startApi's CODEC_KEYS has it. */
@@ -46,9 +46,9 @@ export async function accountIn(api: Api, tenantOf: Person, role: string | null,
     `WITH first AS (SELECT tenant_id, password_hash FROM account WHERE login = $1),
      a AS (INSERT INTO account (tenant_id, login, name, password_hash, person_id)
            SELECT tenant_id, $2, $2, password_hash, (SELECT id FROM person p WHERE p.code = $3 AND p.tenant_id = first.tenant_id) FROM first RETURNING id, tenant_id),
-     f AS (INSERT INTO second_factor (account_id, tenant_id, secret, confirmed_at) SELECT id, tenant_id, 'k1:AA==', now() FROM a)
+     f AS (INSERT INTO second_factor (account_id, tenant_id, secret, confirmed_at) SELECT id, tenant_id, $5, now() FROM a)
      INSERT INTO role_assignment (tenant_id, account_id, role) SELECT tenant_id, id, $4 FROM a WHERE $4::text IS NOT NULL`,
-    [me.body.login, login, code, role],
+    [me.body.login, login, code, role, seal(KEYS, 'second-factor', 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ')],
   );
   const token = randomUUID();
   await api.db.query(
