@@ -2,9 +2,8 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationB
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { nextYearScheduleId } from '@libs/contracts/temporal';
 import { type Listener, listen } from '@libs/persistence/listen';
-import { recurringPlans } from '@libs/persistence/recurrence/recurring-plans';
+import { liveCampaigns, recurringPlan } from '@libs/persistence/recurrence/recurring-plans';
 import { ensureNextYearSchedule } from '@libs/temporal/next-year-schedule';
 import { BackgroundLoop } from './background-loop';
 import { DATA_SOURCE, DATABASE_URL, LOG, TEMPORAL_CLIENT } from './tokens';
@@ -17,6 +16,7 @@ const LOOK_ANYWAY_MS = 60_000;
 export class NextYearSchedules implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly loop: BackgroundLoop;
   private readonly launches: Listener;
+  /** Campaigns that have been looked at. */
   private readonly there = new Set<string>();
 
   constructor(
@@ -38,11 +38,12 @@ export class NextYearSchedules implements OnApplicationBootstrap, BeforeApplicat
   }
 
   private async look(): Promise<void> {
-    for (const input of await recurringPlans(this.db)) {
-      const id = nextYearScheduleId(input);
-      if (this.there.has(id)) continue;
-      await ensureNextYearSchedule(this.temporal, input);
-      this.there.add(id);
+    // The first look also makes good what was lost with Temporal's data; later ones need only what was launched since.
+    for (const campaign of await liveCampaigns(this.db, this.there.size === 0 ? 'all' : 'running')) {
+      if (this.there.has(campaign.campaignId)) continue;
+      const plan = await recurringPlan(this.db, campaign);
+      if (plan !== null) await ensureNextYearSchedule(this.temporal, plan);
+      this.there.add(campaign.campaignId);
     }
     await this.launches.wait(LOOK_ANYWAY_MS);
   }

@@ -18,7 +18,7 @@ export async function decideCalendar(tx: Tx, { campaignId, take }: CalendarDecis
   const { days, sha256 } = ownCalendar(await tx.calendar.ownDays(by.tenantId));
   const at = await tx.world.planTime(campaign.worldId);
   await tx.calendar.decide(campaignId, sha256, { taken: take, at, accountId: by.accountId });
-  if (take) await tx.calendar.use(campaignId, await tx.campaign.keepCalendar(by.tenantId, days, sha256));
+  if (take) await tx.calendar.use(campaignId, await tx.campaign.keepCalendar(null, days, sha256));
   await tx.audit.write(by, { act: take ? 'take-calendar' : 'leave-calendar', at, campaignId, details: { calendar: sha256 } });
   if (take) await tx.outbox.tell(campaignId, 'amended');
 }
