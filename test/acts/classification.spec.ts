@@ -1,3 +1,4 @@
+import type { LaunchInput } from '@libs/acts/campaign/launch-campaign';
 import { applyRulesNow } from '@libs/acts/classification/apply-rules';
 import { rulesOf } from '@libs/acts/classification/campaign-rules';
 import { decide } from '@libs/acts/classification/decide';
@@ -22,11 +23,16 @@ afterAll(() => stage.close());
 const by = (): Stage['board'] => stage.board;
 
 /** The plan with a step to decide at, the members' review being over. */
-async function launched(): Promise<Played> {
+async function launched(answers: LaunchInput['answers'] = {}): Promise<Played> {
   const { plan: usual } = loadPlan('p2026');
   const plan = { ...usual, rules: { set: 'h19-2024', standsInFor: 'Điều 11 Quy định 366-QĐ/TW', cite: 'G-14' } };
   const bodies = await stage.run((tx) => tx.campaign.bodies(stage.board.tenantId));
-  const played = await stage.launch(at('11-09 08:00'), { plan, planSha256: fingerprint(plan), bindings: guessBindings(plan, bodies) });
+  const played = await stage.launch(at('11-09 08:00'), {
+    plan,
+    planSha256: fingerprint(plan),
+    bindings: guessBindings(plan, bodies),
+    answers,
+  });
   await played.settle();
   return played;
 }
@@ -203,6 +209,15 @@ describe('decisions', () => {
         ),
       ),
     ).rejects.toMatchObject({ code: 'not-the-decider' });
+    // another body that decides by the plan may, with a reason: who it is has been asked of the board (P79-05)
+    const byOther = async (reason: string): Promise<unknown> => {
+      const decisions = [{ subjectId: await idOf('CB03'), level: 'good' as const, reason }];
+      return played.run((tx) =>
+        decide(tx, { campaignId: played.campaignId, ...deciding, body: 'superior-standing-committee', decisions }, by()),
+      );
+    };
+    await expect(byOther('')).rejects.toMatchObject({ code: 'reason-missing' });
+    expect(await byOther('Theo phân cấp của cấp trên')).toEqual({ decided: 1 });
   });
 
   test('H19-15 to H19-17: 20% of who reaches good, by votes from the top, a tie across the last place left to people', async () => {
@@ -251,6 +266,15 @@ describe('decisions', () => {
     await enter(played, [member('S01', {}, { ballots: { collected: 20, excellent: 10 } })]);
     await apply(played);
     expect(await recommended(played)).toMatchObject({ S01: 'good outvoted' });
+  });
+
+  test('H19-14 no ceiling for heads where the board answered at launch that there is none', async () => {
+    const played = await launched({ 'head-cap': { answer: 'Không áp dụng' } });
+    await enter(played, [member('CT', { tasksBeyondPlanPercent: '0' })]);
+    await apply(played);
+    await settle(played, ['UBND', 'completed', 'Theo hồ sơ']);
+    expect(await recommended(played)).toMatchObject({ CT: 'good rules' });
+    await settle(played, ['CT', 'good']);
   });
 
   test('H19-13, H19-14 nobody above what they head, whichever is decided first', async () => {

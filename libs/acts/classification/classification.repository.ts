@@ -119,6 +119,8 @@ export interface ClassificationRepository {
   /** A revision that another transaction has written in the meantime is left as it is. */
   addEvaluations(campaignId: string, evaluations: readonly NewEvaluation[], at: Instant): Promise<void>;
   addDecisions(campaignId: string, decisions: readonly NewDecision[], at: Instant, accountId: string | null): Promise<void>;
+  /** What the board answered at launch to the questions the plan leaves open. */
+  answers(campaignId: string): Promise<readonly { readonly answer: string | null; readonly cite: string }[]>;
   /** What the board settled last of the rule set's open points; null where nothing. */
   ruleChoice(campaignId: string): Promise<{ readonly revision: number; readonly settings: unknown } | null>;
   addRuleChoice(campaignId: string, revision: number, settings: object, at: Instant, accountId: string | null): Promise<void>;

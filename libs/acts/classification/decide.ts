@@ -85,8 +85,8 @@ function newDecision(
   const { level: recommended, grounds } = standings.recommended.get(subjectId) ?? { level: null, grounds: 'undetermined' as const };
   const body = rules.plan.bodies[input.body];
   const deciders = decidersOf(rules.plan, subject, rules.bodies);
-  if (!body || (deciders.length > 0 && !deciders.includes(input.body))) throw notTheDecider(rules, subject.name, deciders);
-  const why = whyReason(level, recommended, subject.decision !== null, deciders.length === 0);
+  if (!body || !mayDecide(rules, input.body, deciders)) throw notTheDecider(rules, subject.name, deciders);
+  const why = whyReason(level, recommended, subject.decision !== null, deciders.includes(input.body));
   if (why !== null && reason.trim() === '')
     throw new Refusal('reason-missing', `${subject.name}: ${why}; hãy ghi lý do, lý do được lưu cùng quyết định.`, {
       path: `decisions[${at}].reason`,
@@ -100,11 +100,19 @@ function newDecision(
   };
 }
 
-function whyReason(level: Level, recommended: Level | null, isChange: boolean, nobodyNamed: boolean): string | null {
+/**
+ * A body that decides anything by the plan, but not about this subject, may do so with a reason: a plan asks its board who decides (P79-05: the
+ * ward committee or its standing committee), and one without a decider leaves it to anybody it names.
+ */
+function mayDecide({ plan }: CampaignRules, body: string, deciders: readonly string[]): boolean {
+  return deciders.length === 0 || plan.deciding.some(({ decides }) => decides.includes(body));
+}
+
+function whyReason(level: Level, recommended: Level | null, isChange: boolean, isNamed: boolean): string | null {
   if (isChange) return 'đã có quyết định, nay thay bằng quyết định khác';
   if (recommended === null) return 'chưa có mức đề xuất';
   if (level !== recommended) return 'mức quyết định khác mức đề xuất';
-  return nobodyNamed ? 'kế hoạch không nêu ai quyết định đối tượng này' : null;
+  return isNamed ? null : 'kế hoạch không nêu cấp này quyết định đối tượng này';
 }
 
 function notTheDecider({ plan }: CampaignRules, name: string, deciders: readonly string[]): Refusal {

@@ -23,7 +23,8 @@ export async function readStandings(tx: Tx, rules: CampaignRules): Promise<Stand
   const { id: campaignId, tenantId } = rules.campaign;
   const subjects = await tx.classification.subjects(campaignId, rules.bodyIds, 'all');
   const tree = new Map((await tx.classification.tree(tenantId)).map((node) => [node.id, node]));
-  const under = ceilings(rules, subjects, await tx.classification.heads(tenantId));
+  const isCapped = areHeadsCapped(await tx.classification.answers(campaignId));
+  const under = ceilings(rules, subjects, isCapped ? await tx.classification.heads(tenantId) : []);
   const groups = new Map<string, QuotaGroup>();
   const groupOf = new Map<string, string>();
   for (const subject of subjects) {
@@ -58,6 +59,11 @@ function byVotes({ sheet }: Subject): { measure: Exact | null; outvoted: boolean
 function total({ sheet }: Subject): Exact | null {
   const entered = sheet?.facts['total'];
   return typeof entered === 'string' ? readExact(entered) : null;
+}
+
+/** Where a plan asks whether its heads have a ceiling (a campaign of 2026: not confirmed in QĐ 366), the board's answer at launch decides. */
+function areHeadsCapped(answers: readonly { answer: string | null; cite: string }[]): boolean {
+  return !answers.some(({ answer, cite }) => cite.includes('H19-14') && answer === 'Không áp dụng');
 }
 
 /** Whom each may not stand above; the exception of P79-09 only where the plan knows it. */

@@ -50,11 +50,12 @@ export async function showResult(tx: Tx, campaignId: string, subjectId: string):
 
 function showDeciders({ plan, bodies }: CampaignRules, subject: Subject): Pick<Result, 'deciders' | 'decidersText'> {
   const named = decidersOf(plan, subject, bodies);
-  const keys = named.length > 0 ? named : Object.keys(plan.bodies);
+  const others = plan.deciding.flatMap(({ decides }) => decides).filter((key) => !named.includes(key));
+  const keys = named.length > 0 ? [...named, ...new Set(others)] : Object.keys(plan.bodies);
   const deciders = keys.map((key) => ({ key, name: plan.bodies[key]?.name ?? key }));
   const text =
     named.length > 0
-      ? `Theo kế hoạch, người quyết định là ${deciders.map(({ name }) => name).join(' hoặc ')}.`
+      ? `Theo kế hoạch, người quyết định là ${named.map((key) => plan.bodies[key]?.name ?? key).join(' hoặc ')}; cấp khác quyết định thì ghi lý do.`
       : 'Kế hoạch không nêu ai quyết định đối tượng này: hãy chọn cấp quyết định và ghi lý do.';
   return { deciders, decidersText: text };
 }

@@ -107,6 +107,10 @@ export class SqlClassification implements ClassificationRepository {
     if (decisions.length >= MANY) await this.sql.analyse('decision');
   }
 
+  answers(campaignId: string): Promise<{ answer: string | null; cite: string }[]> {
+    return this.sql.rows(`SELECT answer, cite FROM settled_question WHERE campaign_id = $1 ORDER BY ordinal`, [campaignId]);
+  }
+
   ruleChoice(campaignId: string): Promise<{ revision: number; settings: unknown } | null> {
     return this.sql.row(`SELECT revision, settings FROM rule_choice WHERE campaign_id = $1 ORDER BY revision DESC LIMIT 1`, [campaignId]);
   }
