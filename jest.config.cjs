@@ -12,20 +12,21 @@ const shared = {
   ],
   moduleNameMapper: { '^@(libs|activities|deploy|test)/(.*)$': '<rootDir>/$1/$2' },
   setupFiles: ['<rootDir>/test/support/env.cjs'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
 };
 
 /**
- * A spec beside its file needs nothing but the code (`quick`); the specs below test/ get a PostgreSQL and a Temporal server (`services`),
- * which start only when one of them is chosen. See docs/how-to-change-it.md.
+ * A spec beside its file, of the command line or of the second implementation needs nothing but the code (`quick`); the others below test/
+ * get a PostgreSQL and a Temporal server (`services`), which start only when one of them is chosen. See docs/how-to-change-it.md.
  */
 module.exports = {
   projects: [
-    { ...shared, displayName: 'quick', testMatch: ['<rootDir>/{apps,libs,workflows,activities,deploy}/**/*.spec.ts'] },
+    { ...shared, displayName: 'quick', testMatch: ['<rootDir>/{apps,libs,workflows,activities,deploy,test/cli,test/oracle}/**/*.spec.ts'] },
     {
       ...shared,
       displayName: 'services',
-      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/(cli|oracle)/'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },

@@ -66,7 +66,7 @@ if (chosen.length === 0) {
 }
 await specs('quick', ['--maxWorkers=2']);
 // A spec that leaves something open fails to be tidy, not to end: CI must get its last line.
-await specs('services', ['--runInBand', '--forceExit']);
+await specs('services', ['--maxWorkers=2', '--forceExit']);
 
 rmSync(reports, { recursive: true, force: true });
 if (ran === 0) {
