@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Board } from '@libs/contracts/board';
+import { May } from '../access/may';
 import { AmendmentList } from './amendment-list';
 import { BeneathList } from './beneath-list';
 import { BoardNotices } from './board-notices';
@@ -53,10 +54,18 @@ export function BoardBody({ board, clock = true }: Props): ReactNode {
       <h2>Từng đơn vị</h2>
       <BoardTable board={board} />
       <p className="row">
-        <Link to={`${links}/tin-nhan`}>Tin nhắn và kết quả gửi</Link>
-        <Link to={`${links}/ke-hoach`}>Kế hoạch và tiến trình</Link>
-        <Link to={`${links}/ket-qua`}>Kết quả xếp loại</Link>
-        <Link to={`${links}/danh-sach`}>Ai kiểm điểm, ai không</Link>
+        <May act="show-messages">
+          <Link to={`${links}/tin-nhan`}>Tin nhắn và kết quả gửi</Link>
+        </May>
+        <May act="show-roster">
+          <Link to={`${links}/ke-hoach`}>Kế hoạch và tiến trình</Link>
+        </May>
+        <May act="show-classification">
+          <Link to={`${links}/ket-qua`}>Kết quả xếp loại</Link>
+        </May>
+        <May act="show-roster">
+          <Link to={`${links}/danh-sach`}>Ai kiểm điểm, ai không</Link>
+        </May>
       </p>
       <StepList board={board} />
       <AmendmentList amendments={board.amendments} />
