@@ -47,10 +47,8 @@ describe('classification: facts, proposal, decision', () => {
     const look = async (name: string): Promise<void> => {
       await page.locator('h1').waitFor();
       faults.push(...(await faultsInEveryLook(page, name)));
-      if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${name}-320.png`, fullPage: true });
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.emulateMedia({ colorScheme: 'light' });
-      if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true });
     };
     await page.goto(product.board);
     await press(page, 'Kết quả xếp loại', 'link');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { Result } from '@libs/contracts/classification';
+import { May } from '../access/may';
 import { BackLink } from '../design/back-link';
 import { LinkButton } from '../design/link-button';
 import { More } from '../design/more';
@@ -57,11 +58,15 @@ function ResultBody({ base, result }: { readonly base: string; readonly result: 
       )}
       <p className="measure">{decidersText}</p>
       <div className="row">
-        <LinkButton to={`${base}/quyet-dinh`}>{line.decided === null ? 'Ghi quyết định' : 'Thay quyết định'}</LinkButton>
+        <May act="decide-level">
+          <LinkButton to={`${base}/quyet-dinh`}>{line.decided === null ? 'Ghi quyết định' : 'Thay quyết định'}</LinkButton>
+        </May>
         {table !== null && (
-          <LinkButton to={`${base}/du-kien`} kind="second">
-            Nhập dữ kiện
-          </LinkButton>
+          <May act="enter-facts">
+            <LinkButton to={`${base}/du-kien`} kind="second">
+              Nhập dữ kiện
+            </LinkButton>
+          </May>
         )}
       </div>
       <ResultStory result={result} />

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Results } from '@libs/contracts/classification';
+import { May } from '../access/may';
 import { BackLink } from '../design/back-link';
 import { LinkButton } from '../design/link-button';
 import { Notice } from '../design/notice';
@@ -33,16 +34,24 @@ export function ResultsPage(): ReactNode {
             <Rules results={results} />
             <p>{results.counts.map(({ text, count }) => `${text}: ${count}`).join(' · ')}</p>
             <div className="row">
-              <LinkButton to={`/dot/${id}/ket-qua/nhap`}>Nhập dữ kiện từ Excel</LinkButton>
+              <May act="enter-facts">
+                <LinkButton to={`/dot/${id}/ket-qua/nhap`}>Nhập dữ kiện từ Excel</LinkButton>
+              </May>
               {results.ruleSet.openPoints && (
-                <LinkButton to={`/dot/${id}/ket-qua/diem-mo`} kind="second">
-                  Quyết định điểm mở của quy tắc
-                </LinkButton>
+                <May act="apply-rules">
+                  <LinkButton to={`/dot/${id}/ket-qua/diem-mo`} kind="second">
+                    Quyết định điểm mở của quy tắc
+                  </LinkButton>
+                </May>
               )}
             </div>
-            <ApplyRulesButton campaignId={id} />
+            <May act="apply-rules">
+              <ApplyRulesButton campaignId={id} />
+            </May>
             <QuotaList quotas={results.quotas} />
-            <AsProposed campaignId={id} results={results} />
+            <May act="decide-level">
+              <AsProposed campaignId={id} results={results} />
+            </May>
             <h2>Từng đối tượng</h2>
             <ResultsFilterForm results={results} filter={filter} onChange={show} />
             <ResultsTable campaignId={id} lines={results.items} />
