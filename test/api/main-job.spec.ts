@@ -166,9 +166,9 @@ describe('after the launch', () => {
       [1, 'Thiếu chữ ký'],
     ]);
     expect(unit.story.map(({ text, by }) => [text.replace(/“.*”/, '…'), by])).toEqual([
-      ['Nộp …, lần 2.', 'Nguyễn Thị An'],
+      ['Nộp thay mặt đơn vị …, lần 2.', 'Nguyễn Thị An'],
       ['Trả lại …: Thiếu chữ ký.', 'Nguyễn Thị An'],
-      ['Nộp …, lần 1, 1 tệp.', 'Nguyễn Thị An'],
+      ['Nộp thay mặt đơn vị …, lần 1, 1 tệp.', 'Nguyễn Thị An'],
       [`Triển khai kế hoạch cho năm ${YEAR}.`, 'Nguyễn Thị An'],
     ]);
   });
