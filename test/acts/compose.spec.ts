@@ -75,8 +75,7 @@ describe('one message a person (architecture.md section 6)', () => {
         '  (Kế hoạch 79-KH/ĐU, mục IX.1: “trước ngày 28/11 hàng năm”)',
         '',
         `Mở việc: ${FRAME.address}/dot/${played.campaignId}/viec/${await played.dutyId('reviews', 'CB09')}`,
-        'Nếu đang vướng, đồng chí báo ở cùng liên kết.',
-        `Hỏi: ${FRAME.contact}`,
+        `Nếu đang vướng hoặc cần hỏi: ${FRAME.contact}`,
       ].join('\n'),
     });
   });

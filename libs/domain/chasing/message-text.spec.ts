@@ -24,8 +24,7 @@ const mail = (...lines: string[]): string => lines.join('\n');
 const closing = [
   '',
   'Mở việc: https://dondoc.vidu.example/viec',
-  'Nếu đang vướng, đồng chí báo ở cùng liên kết.',
-  'Hỏi: Ban Tổ chức Đảng ủy phường Hoa Mai',
+  'Nếu đang vướng hoặc cần hỏi: Ban Tổ chức Đảng ủy phường Hoa Mai',
 ];
 
 describe('a message, whole (product.md sections 5 and 6)', () => {

@@ -47,8 +47,7 @@ export function messageText(
     ...section(`Đơn vị đang chậm, đồng chí cần nắm (${above.length}):`, above, aboveLine),
     '',
     `Mở việc: ${link}`,
-    'Nếu đang vướng, đồng chí báo ở cùng liên kết.',
-    `Hỏi: ${contact}`,
+    `Nếu đang vướng hoặc cần hỏi: ${contact}`,
   ].join('\n');
   return { subject: subject(own, above, news), body };
 }
