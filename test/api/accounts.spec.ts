@@ -75,6 +75,8 @@ describe('invitations (D1)', () => {
     const weak = await request(api.server).post('/api/v1/invitations/accept').send({ token, login: 'nguoi', password: 'mười bốn ký tự' });
     expect(weak.body).toMatchObject({ status: 422, code: 'password-too-short' });
     await accept(api, token, 'nguoi');
+    const [after] = await api.db.query(`SELECT body FROM message WHERE occasion = $1`, [`invitation:${body.invitationId}`]);
+    expect(after.body).not.toContain(token);
     const again = await request(api.server).post('/api/v1/invitations/accept').send({ token, login: 'khac', password: THEIR_PASSWORD });
     expect(again.body).toMatchObject({ status: 404, code: 'unknown-invitation' });
     expect((await an.post('/accounts/invitations', { personId: id })).body).toMatchObject({ status: 409, code: 'has-account' });

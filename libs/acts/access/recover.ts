@@ -11,9 +11,13 @@ export async function askRecovery(tx: Tx, input: { accountId: string; reason: st
   if (input.reason.trim() === '') throw new Refusal('reason-missing', 'Hãy ghi đã nhận ra đồng chí ấy bằng cách nào.', { path: 'reason' });
   const account = await tx.access.accounts.find(by.tenantId, input.accountId);
   if (account?.personId == null)
-    throw new Refusal('no-person', 'Tài khoản đầu tiên không cấp lại như vậy được; người quản trị máy chủ đặt lại bằng dòng lệnh.', {
-      status: 'conflict',
-    });
+    throw new Refusal(
+      'no-person',
+      'Tài khoản đầu tiên không gắn với ai trong tổ chức nên không cấp lại như vậy được; hãy mời đồng chí ấy nhận tài khoản riêng.',
+      {
+        status: 'conflict',
+      },
+    );
   const recoveryId = await tx.access.accounts.askRecovery({ tenantId: by.tenantId, askedBy: by.accountId, ...input });
   await tx.audit.write(by, { act: 'ask-recovery', at: await tx.access.now(), details: input });
   return { recoveryId };

@@ -55,10 +55,14 @@ export class SqlAccounts implements AccountRepository {
   }
 
   async useInvitation(invitationId: string): Promise<boolean> {
-    return (
-      (await this.sql.rows(`UPDATE invitation SET used_at = now() WHERE id = $1 AND used_at IS NULL RETURNING id`, [invitationId])).length >
-      0
-    );
+    const used = await this.sql.rows(`UPDATE invitation SET used_at = now() WHERE id = $1 AND used_at IS NULL RETURNING id`, [
+      invitationId,
+    ]);
+    // The mail is kept as proof that it was sent; the link in it, which opens nothing any more, is not.
+    await this.sql.run(`UPDATE message SET body = regexp_replace(body, '#[A-Za-z0-9_-]{43}', '#…') WHERE occasion = 'invitation:' || $1`, [
+      invitationId,
+    ]);
+    return used.length > 0;
   }
 
   find(tenantId: string, accountId: string): ReturnType<Repository['find']> {
