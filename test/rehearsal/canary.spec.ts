@@ -23,10 +23,11 @@ const codec = new EncryptionCodec(codecKeys.parse(CODEC_KEYS));
 let seen: { histories: string; ids: string; log: string; health: string; campaignId: string };
 
 beforeAll(async () => {
-  const [databaseUrl, temporal, dataDir, port] = [await createDatabase(), await createNamespace(), privateDataDir(), await freePort()];
+  const [databaseUrl, temporal, dataDir] = [await createDatabase(), await createNamespace(), privateDataDir()];
+  const [port, figures] = [await freePort(), await freePort()];
   const smtp = await refusingSmtp();
   const db = await dataSource(databaseUrl, 3).initialize();
-  const env = { WORKER_HEALTH_PORT: String(port), LOG_LEVEL: 'trace' };
+  const env = { WORKER_HEALTH_PORT: String(port), WORKER_METRICS_PORT: String(figures), LOG_LEVEL: 'trace' };
   const worker = await startWorker({ databaseUrl, temporal, dataDir, env, smtpUrl: smtp.url });
   const { client, connection } = temporalClient({ ...temporal, codecKeys: codecKeys.parse(CODEC_KEYS) });
   try {
@@ -37,7 +38,7 @@ beforeAll(async () => {
     await smtp.refused;
     seen = {
       campaignId,
-      health: await texts(['health/live', 'health/ready', 'metrics'].map((path) => `http://127.0.0.1:${port}/${path}`)),
+      health: await texts([`${port}/health/live`, `${port}/health/ready`, `${figures}/metrics`].map((path) => `http://127.0.0.1:${path}`)),
       ...(await everythingIn(client)),
       log: readFileSync(join(dataDir, 'logs', 'worker.log'), 'utf8'),
     };
@@ -61,6 +62,7 @@ test('what was searched is there and could be read, the failures too', () => {
   expect(seen.log.match(/"code":"23505".*"activity failed"/g)).toHaveLength(2);
   expect(seen.log).toMatch(/"outcome":"refused","code":"550".*"message tried"/);
   expect(seen.health).toContain('"alive":true');
+  expect(seen.health).toContain('temporal_workflow_task_execution_latency');
 });
 
 test('a name in a payload would have been found', async () => {

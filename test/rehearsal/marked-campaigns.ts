@@ -38,7 +38,7 @@ export const markedScript: Rehearsal = {
 /** The first two closings of a step fail as drivers fail: a duplicate address in the detail, and a message of several lines. */
 const TRAP = `
   CREATE TABLE trap (email text PRIMARY KEY); INSERT INTO trap VALUES ('${MARK}@vidu.example'); CREATE SEQUENCE trap_count;
-  CREATE FUNCTION spring() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+  CREATE FUNCTION spring() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
     CASE nextval('trap_count')
       WHEN 1 THEN INSERT INTO trap VALUES ('${MARK}@vidu.example');
       WHEN 2 THEN RAISE EXCEPTION E'Key (text)=(\\n    at ${MARK}\\nat ${MARK}) already exists' USING ERRCODE = 'unique_violation';
