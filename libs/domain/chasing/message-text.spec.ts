@@ -21,11 +21,7 @@ const results: MessageLine = {
   why: 'amended',
 };
 const mail = (...lines: string[]): string => lines.join('\n');
-const closing = [
-  '',
-  'Mở việc: https://dondoc.vidu.example/viec',
-  'Nếu đang vướng hoặc cần hỏi: Ban Tổ chức Đảng ủy phường Hoa Mai',
-];
+const closing = ['', 'Mở việc: https://dondoc.vidu.example/viec', 'Nếu đang vướng hoặc cần hỏi: Ban Tổ chức Đảng ủy phường Hoa Mai'];
 
 describe('a message, whole (product.md sections 5 and 6)', () => {
   test('one duty', () => {

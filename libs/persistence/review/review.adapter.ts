@@ -72,7 +72,9 @@ export class SqlReviews implements ReviewRepository {
   }
 
   markOwed(dutyId: string): Promise<void> {
-    return this.sql.run(`UPDATE duty SET state = 'owed', done_at = NULL, waived_reason = NULL WHERE id = $1 AND state = 'waived'`, [dutyId]);
+    return this.sql.run(`UPDATE duty SET state = 'owed', done_at = NULL, waived_reason = NULL WHERE id = $1 AND state = 'waived'`, [
+      dutyId,
+    ]);
   }
 
   markWaived(dutyId: string, at: Instant, reason: string): Promise<void> {
