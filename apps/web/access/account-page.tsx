@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { AccountList } from '@libs/contracts/accounts';
 import { BackLink } from '../design/back-link';
+import { LinkButton } from '../design/link-button';
 import { SummaryList } from '../design/summary-list';
 import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
 import { NotFoundPage } from '../shell/not-found-page';
 import { AccountActs } from './account-acts';
 import { useAccounts } from './accounts';
+import { May } from './may';
 import { RecoverAccount } from './recover-account';
 
 /** One account: what it may do, and what may be done with it. */
@@ -19,20 +21,34 @@ export function AccountPage(): ReactNode {
       <Loaded query={useAccounts('')}>
         {({ items, grantable }) => {
           const account = items.find((one) => one.accountId === accountId);
-          return account === undefined ? <NotFoundPage /> : <Account account={account} accountId={accountId} grantable={grantable} />;
+          return account === undefined ? (
+            <NotFoundPage />
+          ) : (
+            <Account account={account} accountId={accountId} grantable={grantable} anew={invitedAnew(account, items)} />
+          );
         }}
       </Loaded>
     </div>
   );
 }
 
-interface Props {
-  readonly account: AccountList['items'][number];
-  readonly accountId: string;
-  readonly grantable: AccountList['grantable'];
+type Line = AccountList['items'][number];
+
+/** Who may be invited anew from here: a person whose account is shut and who has no other in use. */
+function invitedAnew({ disabled, personId }: Line, items: readonly Line[]): string | null {
+  const inUse = items.some((one) => one.personId === personId && one.accountId !== null && !one.disabled);
+  return disabled && !inUse ? personId : null;
 }
 
-function Account({ account, accountId, grantable }: Props): ReactNode {
+interface Props {
+  readonly account: Line;
+  readonly accountId: string;
+  readonly grantable: AccountList['grantable'];
+  /** The person to invite anew. */
+  readonly anew: string | null;
+}
+
+function Account({ account, accountId, grantable, anew }: Props): ReactNode {
   const { name, unit, login, disabled, roles, secondFactor, recovery } = account;
   return (
     <>
@@ -46,6 +62,12 @@ function Account({ account, accountId, grantable }: Props): ReactNode {
           { label: 'Vai trò được giao', value: roles.map(({ text }) => text).join('; ') || 'Không có' },
         ]}
       />
+      {anew !== null && (
+        <May act="invite">
+          <p>Tài khoản đã khóa được giữ lại làm hồ sơ. Mời lại thì đồng chí nhận tài khoản mới, với tên đăng nhập khác.</p>
+          <LinkButton to={`/nguoi-dung/moi/${anew}`}>Mời lại</LinkButton>
+        </May>
+      )}
       {!disabled && <AccountActs accountId={accountId} roles={roles.map(({ role }) => role)} grantable={grantable} />}
       {!disabled && <RecoverAccount accountId={accountId} recovery={recovery} />}
     </>

@@ -21,7 +21,7 @@ export interface Links {
 
 /**
  * Invites a person of the organisation by a one-time link: by mail where there is an address, else by a slip to print. Inviting anew ends
- * the link before.
+ * the link before. A disabled account does not count: whoever lost the device too is invited anew (decision 0503).
  *
  * @throws Refusal `not-found`, `has-account`
  */

@@ -15,7 +15,8 @@ export class SqlAccounts implements AccountRepository {
   invitee(tenantId: string, personId: string): Promise<Invitee | null> {
     return this.sql.row<Invitee>(
       `SELECT p.id AS "personId", p.full_name AS name, p.email, a.id AS "accountId"
-         FROM person p LEFT JOIN account a ON a.person_id = p.id WHERE p.id = $1 AND p.tenant_id = $2 AND p.ended IS NULL`,
+         FROM person p LEFT JOIN account a ON a.person_id = p.id AND a.disabled_at IS NULL
+        WHERE p.id = $1 AND p.tenant_id = $2 AND p.ended IS NULL`,
       [personId, tenantId],
     );
   }

@@ -6,7 +6,7 @@ import { PersonRow, TenantRow } from '../organisation/entities';
 
 @Entity('account')
 @Unique('account_login', ['login'])
-@Index('account_person', ['person_id'], { unique: true })
+@Index('account_person', ['person_id'], { unique: true, where: 'disabled_at IS NULL' })
 export class AccountRow {
   @Id() id: string;
   @Ref(() => TenantRow) tenant_id: string;

@@ -6,6 +6,7 @@ import { Cascade1795200000000 } from './0005-cascade';
 import { OutboxAge1795300000000 } from './0006-outbox-age';
 import { Accounts1795900000000 } from './0009-accounts';
 import { AuditChain1795950000000 } from './0010-audit-chain';
+import { InvitedAnew1795960000000 } from './0011-invited-anew';
 
 /** Every migration in order; listed by hand, never by a glob. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   OutboxAge1795300000000,
   Accounts1795900000000,
   AuditChain1795950000000,
+  InvitedAnew1795960000000,
 ];
