@@ -187,30 +187,6 @@ describe('roles and disabling (ASVS 7.4.2)', () => {
     expect((await signIn(code, THEIR_PASSWORD)).body).toMatchObject({ status: 401, code: 'wrong-credentials' });
   });
 
-  test('whoever lost the device too is disabled and invited anew; the old account stays shut and on record', async () => {
-    const code = await codeOfPerson(8);
-    await enrol(await join(api, an, code));
-    const old = await accountOf(code);
-    expect((await an.post(`/accounts/${old}/disable`, { reason: 'mất điện thoại' })).status).toBe(200);
-    const { body } = await an.post('/accounts/invitations', { personId: await personId(api, code) });
-    const token = tokenFor(KEYS, 'invitation', body.invitationId);
-    const taken = await request(api.server).post('/api/v1/invitations/accept').send({ token, login: code, password: THEIR_PASSWORD });
-    expect(taken.body).toMatchObject({ status: 409, code: 'login-taken' });
-    const back = await accept(api, token, `${code}-moi`);
-    expect((await back.get('/me')).body.secondFactor).toMatchObject({ on: false });
-    expect((await signIn(code, THEIR_PASSWORD)).body).toMatchObject({ status: 401, code: 'wrong-credentials' });
-    const kept = await api.db.query(
-      `SELECT a.login, a.disabled_at IS NULL AS used FROM account a JOIN person p ON p.id = a.person_id WHERE p.code = $1 ORDER BY a.login`,
-      [code],
-    );
-    expect(kept).toEqual([
-      { login: code.toLowerCase(), used: false },
-      { login: `${code}-moi`.toLowerCase(), used: true },
-    ]);
-    const again = await an.post('/accounts/invitations', { personId: await personId(api, code) });
-    expect(again.body).toMatchObject({ status: 409, code: 'has-account' });
-  });
-
   test('who came by an invitation to a role that needs it sets the second factor up first', async () => {
     const [{ code }] = await api.db.query(
       `SELECT p.code FROM responsible r JOIN person p ON p.id = r.person_id JOIN organisation o ON o.id = r.body_id WHERE o.code = 'CB05' AND r.rank = 'head'`,
