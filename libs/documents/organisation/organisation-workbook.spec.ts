@@ -22,10 +22,11 @@ test.each([
   expect(await readOrganisationWorkbook(await writeOrganisationWorkbook(data), '2026-12-31')).toEqual({ data, mistakes: [] });
 });
 
-test('the empty template is refused for one thing only: it has no organisation yet', async () => {
+test('the empty template is refused for one thing only: nothing is filled in', async () => {
   const { data, mistakes } = await readOrganisationWorkbook(await organisationTemplate(), '2026-12-31');
   expect(data).toBeNull();
-  expect(mistakes.map(({ sheet, code }) => [sheet, code])).toEqual([['Tổ chức', 'no-root']]);
+  expect(mistakes.map(({ sheet, code }) => [sheet, code])).toEqual([['Tổ chức', 'unfilled']]);
+  expect(mistakes[0]?.message).toMatch(/^Tệp chưa điền gì: /);
 });
 
 test('the template guides: text columns, lists to choose from, a first sheet of advice', async () => {

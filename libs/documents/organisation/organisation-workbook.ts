@@ -39,6 +39,7 @@ export async function readOrganisationWorkbook(file: Buffer, today: Day): Promis
     posts: lists.posts.rows,
     oversight: lists.oversight.rows,
   };
+  if (mistakes.length === 0 && LIST_NAMES.every((list) => lists[list].rows.length === 0)) return { data: null, mistakes: [UNFILLED] };
   const unread = LIST_NAMES.filter((list) => hasUnreadCode(SHEETS[list].name, mistakes));
   // without a whole sheet every code on it would be unknown: the comparison would drown what is to be mended first
   if (LIST_NAMES.every((list) => lists[list].columns !== null)) {
@@ -54,6 +55,13 @@ export async function readOrganisationWorkbook(file: Buffer, today: Day): Promis
   const wrong = mistakes.some(({ severity }) => severity === 'error');
   return { data: wrong ? null : data, mistakes: foldRepeated(mistakes.sort(byPlace)) };
 }
+
+/** The template as it was downloaded: that it has no top organisation would be true, and no help. */
+const UNFILLED: Mistake = {
+  ...{ severity: 'error', code: 'unfilled', sheet: SHEETS.organisations.name, row: null, column: null, header: null },
+  message:
+    'Tệp chưa điền gì: hãy điền trang này trước, mỗi tổ chức một dòng ngay dưới dòng tiêu đề, rồi các trang sau theo trang Hướng dẫn; lưu lại và chọn tệp lần nữa.',
+};
 
 /** Whether a finding is only about a stand-in for a cell that could not be read. */
 function followsFrom({ severity, field }: Finding, faulty: ReadonlySet<string> | undefined): boolean {
