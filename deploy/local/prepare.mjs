@@ -52,7 +52,7 @@ const bin = (name) => join(root, 'node_modules', '.bin', name);
 
 if (!packagesAreInstalled(root)) {
   say('Cài các gói npm (lần đầu mất một hai phút)…');
-  run('cài các gói npm', process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci'], ['ignore', 2, 2]);
+  run('cài các gói npm', process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--loglevel=error'], ['ignore', 2, 2]);
 }
 
 await whenChanged('server', SOURCES, 'Biên dịch mã nguồn…', () => {

@@ -3,12 +3,13 @@ import { useNavigate } from 'react-router';
 import type { LaunchPreview } from '@libs/contracts/launch';
 import { Button } from '../../design/button';
 import { Form } from '../../design/form';
+import { Notice } from '../../design/notice';
 import { useErrors } from '../../design/use-errors';
 import { post } from '../../http/send';
 import { useAct } from '../../http/use-act';
 import { Heading } from '../../shell/heading';
 import { decide, stillWrong } from './decide-steps';
-import { choicesOf, type LaunchDraft } from './launch-draft';
+import { campaignYearOf, choicesOf, type LaunchDraft, todayInVietNam } from './launch-draft';
 import type { Launching } from './launch-frame';
 import { LaunchPage } from './launch-page';
 import { OrderWarning } from './order-warning';
@@ -46,6 +47,11 @@ function Steps({ preview, launching: { draft, keep } }: { readonly preview: Laun
       <p className="measure">
         Kế hoạch {preview.plan.number} của {preview.plan.issuer}, năm kiểm điểm {preview.year}. Lúc này là {preview.now.text}.
       </p>
+      {preview.year > campaignYearOf(todayInVietNam()) + 1 && (
+        <Notice title={`Năm kiểm điểm ${preview.year} còn rất xa`} kind="warn">
+          <p>Nếu ghi nhầm năm, đồng chí quay lại trang trước để sửa.</p>
+        </Notice>
+      )}
       <OrderWarning order={preview.order} />
       {preview.steps.map((step) => (
         <StepCard
