@@ -4,6 +4,7 @@ import { Link, useLocation, useNavigate } from 'react-router';
 import type { Accepted, AcceptRequest, InvitationSeen } from '@libs/contracts/accounts';
 import { Button } from '../design/button';
 import { Form } from '../design/form';
+import { NewPasswordField } from '../design/new-password-field';
 import { Notice } from '../design/notice';
 import { TextField } from '../design/text-field';
 import { missing, useErrors } from '../design/use-errors';
@@ -80,12 +81,10 @@ function Choose({ token, seen }: { readonly token: string; readonly seen: Invita
           onChange={setLogin}
         />
       )}
-      <TextField
+      <NewPasswordField
         name="password"
         label="Mật khẩu"
         hint="Từ 15 ký tự; một câu dễ nhớ là tốt nhất. Có thể dán từ trình quản lý mật khẩu."
-        type="password"
-        autoComplete="new-password"
         value={password}
         onChange={setPassword}
       />

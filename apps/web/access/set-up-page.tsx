@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router';
 import type { Me, SetupRequest } from '@libs/contracts/access';
 import { Button } from '../design/button';
 import { Form } from '../design/form';
+import { NewPasswordField } from '../design/new-password-field';
 import { Notice } from '../design/notice';
 import { TextField } from '../design/text-field';
 import { missing, useErrors } from '../design/use-errors';
@@ -69,12 +70,10 @@ export function SetUpPage(): ReactNode {
           value={typed.login}
           onChange={set('login')}
         />
-        <TextField
+        <NewPasswordField
           name="password"
           label="Mật khẩu"
           hint="Từ 15 ký tự; một câu dễ nhớ là tốt nhất. Có thể dán từ trình quản lý mật khẩu."
-          type="password"
-          autoComplete="new-password"
           value={typed.password}
           onChange={set('password')}
         />
