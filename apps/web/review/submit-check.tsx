@@ -12,6 +12,8 @@ import { post } from '../http/send';
 import { useAct } from '../http/use-act';
 import { Heading } from '../shell/heading';
 import type { DutyPlace } from './duty-page';
+import { NoFileNote } from './no-file-note';
+import { OnBehalf } from './on-behalf';
 import type { Writing } from './submit-steps';
 
 const FIELDS = { text: 'Nội dung', files: 'Tệp đính kèm' };
@@ -63,6 +65,8 @@ export function SubmitCheck({ place, writing, opened, onBack, onDone }: Props): 
             { label: 'Tệp đính kèm', value: files.length === 0 ? 'không có' : files.map((file) => <div key={file}>{file}</div>) },
           ]}
         />
+        <OnBehalf unit={unit} />
+        <NoFileNote duty={duty} files={writing.files} />
         <div className="row">
           <Button busy={act.running}>{latest ? 'Nộp thay bản đó' : 'Nộp'}</Button>
           <Button kind="second" onPress={onBack}>

@@ -9,6 +9,8 @@ import { useErrors } from '../design/use-errors';
 import { Heading } from '../shell/heading';
 import { wrongFiles } from './allowed-files';
 import type { DutyPlace } from './duty-page';
+import { NoFileNote } from './no-file-note';
+import { OnBehalf } from './on-behalf';
 import type { Writing } from './submit-steps';
 
 interface Props {
@@ -39,6 +41,7 @@ export function SubmitForm({ place: { unit, duty, back }, writing, returned, onT
           {unit.body.name} · {duty.step.due === null ? 'không có hạn' : `hạn ${duty.step.due.text}`}
           {duty.step.distance !== null && ` (${duty.step.distance})`}
         </p>
+        <OnBehalf unit={unit} />
         {latest?.returned && (
           <Notice title="Bản trước đã bị trả lại" kind="warn">
             <p className="kept-lines">{latest.returnReason}</p>
@@ -60,6 +63,7 @@ export function SubmitForm({ place: { unit, duty, back }, writing, returned, onT
           onChange={onFiles}
           several
         />
+        <NoFileNote duty={duty} files={writing.files} />
         <Button>Kiểm tra trước khi nộp</Button>
       </Form>
     </div>
