@@ -79,6 +79,8 @@ export const importPreview = z.discriminatedUnion('ok', [
     noChange: z.boolean(),
     /** Whether bodies that stay change places in lists. */
     reordered: z.boolean(),
+    /** One sentence where the file's top organisation has another name than the committee; it may be imported all the same. */
+    otherCommittee: z.string().nullable(),
     /** What bodies that would end still owe in campaigns under way, a sentence each. */
     openDuties: z.array(z.string()),
     changes: z.array(listChange),

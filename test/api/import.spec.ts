@@ -28,6 +28,10 @@ describe('importing an organisation over HTTP (issue 3, item 4)', () => {
     );
     const sample = await an.get('/organisation/sample.xlsx').buffer().responseType('blob');
     expect(await preview(sample.body)).toMatchObject({ ok: true, noChange: false });
+    const unfilled = await preview(empty.body);
+    expect(unfilled.ok ? [] : unfilled.mistakes).toEqual([
+      { path: 'Trang Tổ chức', message: expect.stringMatching(/^Tệp chưa điền gì: /) },
+    ]);
     expect(empty.body.subarray(0, 2).toString()).toBe('PK');
   });
 
@@ -67,6 +71,20 @@ describe('importing an organisation over HTTP (issue 3, item 4)', () => {
       },
     ]);
     expect(list?.ended).toEqual([{ code: gone, name: ward.people.at(-1)?.fullName }]);
+  });
+
+  test('a file that seems to be another committee’s is remarked on and can be imported all the same', async () => {
+    const { committee } = (await an.get('/me')).body;
+    const theirs = await preview(await workbook());
+    expect(theirs.ok && theirs.otherCommittee).toBe(
+      `Tổ chức cao nhất trong tệp là “${ward.organisations[0]?.name}”, khác tên đã thiết lập “${committee}”; hãy chắc đây là tệp của đơn vị mình.`,
+    );
+    await importWard(an);
+    const [root, ...others] = ward.organisations;
+    if (!root) throw new Error('the ward has organisations');
+    const own = { ...root, name: committee.replace('Đảng ủy', 'Đảng bộ') };
+    const ours = await preview(await workbook({ ...ward, organisations: [own, ...others] }));
+    expect(ours.ok && ours.otherCommittee).toBeNull();
   });
 
   test('what was previewed before somebody else imported is refused', async () => {

@@ -19,7 +19,7 @@ export function showMistake(mistake: SheetMistake): Mistake {
 
 /** What an import would do, in the words of the workbook. */
 export function showPreview(
-  { diff, basis, openDuties }: ImportPreview,
+  { diff, basis, otherCommittee, openDuties }: ImportPreview,
   data: OrganisationData,
   remarks: readonly SheetMistake[],
 ): Extract<Preview, { ok: true }> {
@@ -28,6 +28,7 @@ export function showPreview(
     basis,
     noChange: isNoChange(diff),
     reordered: diff.reordered,
+    otherCommittee,
     openDuties: openDuties.map(showOpenDuties),
     changes: showChanges(diff, data),
     remarks: remarks.map(showMistake),

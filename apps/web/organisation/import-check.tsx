@@ -32,6 +32,11 @@ export function ImportCheck({ preview, file, onBack, onDone }: Props): ReactNode
         Tệp “{file.name.normalize('NFC')}” không có lỗi.{' '}
         {preview.noChange ? 'Tệp giống hệt tổ chức đang dùng, nhập cũng không thay đổi gì.' : 'Nếu nhập, những điều sau sẽ thay đổi:'}
       </p>
+      {preview.otherCommittee !== null && (
+        <Notice title="Tên trong tệp khác tên đơn vị" kind="warn">
+          <p>{preview.otherCommittee} Đúng là của đơn vị mình thì cứ nhập.</p>
+        </Notice>
+      )}
       {preview.openDuties.length > 0 && (
         <Notice title="Đơn vị thôi hoạt động còn việc chưa xong" kind="warn">
           <ul>

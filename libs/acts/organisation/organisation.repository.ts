@@ -38,6 +38,8 @@ export abstract class OrganisationRepository {
    * before come back to life under their old ids; ended rows get `on` as the day of their end.
    */
   abstract apply(tenantId: string, diff: OrganisationDiff, on: Day): Promise<void>;
+  /** The committee's name as it was given at set-up. */
+  abstract committee(tenantId: string): Promise<string>;
   /** What these bodies still owe in the live campaigns, by body and campaign. */
   abstract openDuties(tenantId: string, codes: readonly string[]): Promise<readonly OpenDuties[]>;
   abstract recordRun(tenantId: string, run: ImportRun): Promise<void>;

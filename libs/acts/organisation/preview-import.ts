@@ -4,6 +4,7 @@ import { checkOrganisation } from '@libs/domain/organisation/check-organisation'
 import { type OrganisationDiff, diffOrganisation, endingBodies } from '@libs/domain/organisation/diff-organisation';
 import type { Finding } from '@libs/domain/organisation/finding';
 import type { OrganisationData } from '@libs/domain/organisation/organisation';
+import { otherCommittee } from '@libs/domain/organisation/other-committee';
 import { Refusal } from '@libs/domain/refusal';
 import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
@@ -16,6 +17,8 @@ export interface ImportPreview {
   readonly remarks: readonly Finding[];
   /** Stands for the organisation in force that was compared with; an import may insist on it. */
   readonly basis: string;
+  /** A sentence where the file seems to be another committee's; it never stops an import. */
+  readonly otherCommittee: string | null;
   /** What bodies that would end still owe in campaigns under way. */
   readonly openDuties: readonly OpenDuties[];
 }
@@ -34,5 +37,9 @@ export async function previewImport(tx: Tx, data: OrganisationData, by: Actor, l
   const current = await tx.organisation.current(by.tenantId, lock);
   const basis = createHash('sha256').update(JSON.stringify(current)).digest('hex');
   const diff = diffOrganisation(current, data);
-  return { diff, remarks: findings, basis, openDuties: await tx.organisation.openDuties(by.tenantId, endingBodies(diff)) };
+  return {
+    ...{ diff, remarks: findings, basis },
+    otherCommittee: otherCommittee(data, await tx.organisation.committee(by.tenantId)),
+    openDuties: await tx.organisation.openDuties(by.tenantId, endingBodies(diff)),
+  };
 }

@@ -26,6 +26,10 @@ export class SqlOrganisation extends OrganisationRepository {
     };
   }
 
+  override async committee(tenantId: string): Promise<string> {
+    return (await this.sql.one<{ name: string }>(`SELECT name FROM tenant WHERE id = $1`, [tenantId])).name;
+  }
+
   override async apply(tenantId: string, diff: OrganisationDiff, on: Day): Promise<void> {
     await applyBodies(this.sql, tenantId, diff, on);
     await applyPeople(this.sql, tenantId, diff.people, on);
