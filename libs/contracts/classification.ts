@@ -175,6 +175,8 @@ export type ResultsQuery = z.output<typeof resultsQuery>;
 export const results = z.strictObject({
   ruleSet: z.strictObject({ id: z.string(), document: z.string(), standsInFor: z.string().nullable(), openPoints: z.boolean() }),
   counts: z.array(z.strictObject({ state: z.enum(STATES), text: z.string(), count })),
+  /** How many there are of each sort, whatever their state: what the counts add up to. */
+  subjects: z.array(z.strictObject({ is: z.enum(SUBJECTS), text: z.string(), count })),
   units: z.array(z.strictObject({ id: z.uuid(), name: z.string() })),
   /** What would be decided as proposed, by sort, for whom it has not been yet. */
   asProposed: z.array(z.strictObject({ is: z.enum(SUBJECTS), text: z.string(), count, basis: z.string() })),

@@ -53,6 +53,19 @@ const send = (file: Buffer): ReturnType<Person['form']> =>
 const results = async (query = ''): Promise<Results> => (await an.get(`/campaigns/${campaignId}/results${query}`)).body;
 const resultOf = async (id: string): Promise<Result> => (await an.get(`/campaigns/${campaignId}/results/${id}`)).body;
 
+test('the results say of whom they are made up: the people of the roster, the organisations and collectives of the plan', async () => {
+  const { people } = (await an.get(`/campaigns/${campaignId}/roster`)).body;
+  // the ward and eleven of its twelve branches (one is founded too late); eight collectives at the ward, ten branch committees
+  const { subjects, counts } = await results('?is=person&state=not-asked');
+  expect(subjects).toEqual([
+    { is: 'person', text: 'người', count: people.included },
+    { is: 'organisation', text: 'tổ chức', count: 1 + 11 },
+    { is: 'collective', text: 'tập thể', count: 8 + 10 },
+  ]);
+  const sum = (all: readonly { count: number }[]): number => all.reduce((total, { count }) => total + count, 0);
+  expect(sum(subjects)).toBe(sum(counts));
+});
+
 describe('facts by workbook (issue 5, item 4)', () => {
   test('the template has the subjects of the roster, one sheet a table, every fact a column', async () => {
     const book = await template();

@@ -32,6 +32,13 @@ export function ResultsPage(): ReactNode {
           <>
             <Heading title="Kết quả xếp loại" />
             <Rules results={results} />
+            <p>
+              {madeUp(results)}{' '}
+              <span className="quiet">
+                Chỉ tính tổ chức mà kế hoạch nêu là đối tượng xếp loại, tập thể lãnh đạo tính riêng, nên số tổ chức có thể khác danh sách
+                kiểm điểm lúc phát động.
+              </span>
+            </p>
             <p>{results.counts.map(({ text, count }) => `${text}: ${count}`).join(' · ')}</p>
             <div className="row">
               <May act="enter-facts">
@@ -61,6 +68,12 @@ export function ResultsPage(): ReactNode {
       </Loaded>
     </>
   );
+}
+
+/** What the counts below add up to: `293 đối tượng xếp loại: 263 người, 12 tổ chức, 18 tập thể.` */
+function madeUp({ subjects }: Results): string {
+  const all = subjects.reduce((sum, { count }) => sum + count, 0);
+  return `${all} đối tượng xếp loại: ${subjects.map(({ text, count }) => `${count} ${text}`).join(', ')}.`;
 }
 
 function Rules({ results: { ruleSet } }: { readonly results: Results }): ReactNode {

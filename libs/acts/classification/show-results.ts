@@ -11,6 +11,13 @@ import { showLines, STATE_WORDS } from './show-line';
 
 export const SUBJECT_WORDS = { organisation: 'tổ chức', collective: 'tập thể', person: 'cá nhân' } as const;
 
+/** The sorts in the words of the roster at launch. It has organisations that a plan does not classify, and no collectives. */
+const COUNTED = [
+  { is: 'person', text: 'người' },
+  { is: 'organisation', text: 'tổ chức' },
+  { is: 'collective', text: 'tập thể' },
+] as const;
+
 /** A campaign's results: a page of lines, and over all of them counts, places and what would be decided as proposed. */
 export async function showResults(tx: Tx, campaignId: string, { is, unit, state, cursor, limit }: ResultsQuery): Promise<Results> {
   const rules = await rulesOfCampaign(tx, campaignId);
@@ -29,6 +36,7 @@ export async function showResults(tx: Tx, campaignId: string, { is, unit, state,
       openPoints: await hasOpenPoints(tx, campaignId),
     },
     counts: STATES.map((one) => ({ state: one, text: STATE_WORDS[one], count: lines.filter((line) => line.state === one).length })),
+    subjects: COUNTED.map((one) => ({ ...one, count: lines.filter((line) => line.is === one.is).length })),
     units: unitsOf(standings),
     asProposed: SUBJECTS.map((one) => {
       const decisions = recommendedOf(standings, one);
