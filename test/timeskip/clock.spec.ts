@@ -1,7 +1,7 @@
-import { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker';
-import { timeSkippingServer } from '@deploy/time-skipping/server';
 import { atClock, DAY_MS, toIso } from '@libs/domain/calendar/instant';
+import { startTimeSkipping } from './environment';
 
 // Years away from the day the test runs: were the clock the machine's, it would show.
 const START = atClock('2019-02-28', 7);
@@ -10,7 +10,7 @@ Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 let environment: TestWorkflowEnvironment;
 beforeAll(async () => {
-  environment = await TestWorkflowEnvironment.createTimeSkipping({ server: timeSkippingServer(START) });
+  environment = await startTimeSkipping(START);
 }, 120_000);
 afterAll(() => environment.teardown());
 

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import type { WorkflowHandle } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { optionalTsToMs } from '@temporalio/common/lib/time';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { projectRoot } from '@deploy/local/root';
-import { timeSkippingServer } from '@deploy/time-skipping/server';
 import { type CampaignInput, type News, TASK_QUEUE, campaignWorkflowId } from '@libs/contracts/temporal';
 import type { Instant } from '@libs/domain/calendar/instant';
 import type { Moment } from '@libs/domain/campaign/moment';
 import { type Event, type History, runsOf } from '../support/histories';
 import type { InMemoryCampaign } from './in-memory-campaign';
+import { startTimeSkipping } from './environment';
 
 /** The server's clock runs while worker and client get ready; the campaign starts on the dot. */
 const TO_GET_READY_MS = 60_000;
@@ -34,7 +34,7 @@ Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { loggin
 
 /** Plays a campaign to its end on a time-skipping server of its own, with the workflow from the built bundle; gives the histories of all its runs. */
 export async function play(launchAt: Instant, campaign: InMemoryCampaign, acts: readonly Act[]): Promise<History[]> {
-  const environment = await TestWorkflowEnvironment.createTimeSkipping({ server: timeSkippingServer(launchAt - TO_GET_READY_MS) });
+  const environment = await startTimeSkipping(launchAt - TO_GET_READY_MS);
   try {
     const worker = await Worker.create({
       connection: environment.nativeConnection,
