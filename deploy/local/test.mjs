@@ -12,6 +12,9 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const reports = mkdtempSync(join(tmpdir(), 'dondoc-report-'));
 const chosen = process.argv.slice(2);
 const FOLDERS = ['apps', 'libs', 'workflows', 'activities', 'deploy', 'test'].filter((folder) => existsSync(join(root, folder)));
+/** What reads the clock, or kills servers, has the machine to itself; the rest runs two at a time. */
+const ALONE = 'test/(timeskip|live|faults)/';
+const WITHOUT_SERVERS = 'test/(cli|oracle)/';
 const total = { passed: 0, failed: 0, skipped: 0 };
 let ran = 0;
 
@@ -36,7 +39,7 @@ async function check(name, program, args, stdio) {
 
 /** Runs one group of specs and adds its counts; specs that cannot even be loaded, and a Jest that breaks, are failures too. */
 async function specs(group, args) {
-  const file = join(reports, `${group}.json`);
+  const file = join(reports, `${group}-${args.length}-${ran}.json`);
   const { code } = await run(
     'jest',
     ['--selectProjects', group, '--json', '--outputFile', file, '--passWithNoTests', ...args, ...chosen],
@@ -66,7 +69,11 @@ if (chosen.length === 0) {
 }
 await specs('quick', ['--maxWorkers=2']);
 // A spec that leaves something open fails to be tidy, not to end: CI must get its last line.
-await specs('services', ['--maxWorkers=2', '--forceExit']);
+if (chosen.length > 0) await specs('services', ['--runInBand', '--forceExit']);
+else {
+  await specs('services', ['--maxWorkers=2', '--forceExit', `--testPathIgnorePatterns=${WITHOUT_SERVERS}|${ALONE}`]);
+  await specs('services', ['--runInBand', '--forceExit', `--testPathPatterns=${ALONE}`]);
+}
 
 rmSync(reports, { recursive: true, force: true });
 if (ran === 0) {
