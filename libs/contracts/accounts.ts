@@ -9,7 +9,7 @@ const role = z.enum(GRANTED_ROLES, { error: 'phải là một vai trò trong dan
 const id = z.uuid({ error: 'phải là một mã của Đôn Đốc' });
 const reason = requiredLine(500);
 
-/** GET /accounts: people with an account or a link; with `search` anybody of the organisation whose name or unit has it. */
+/** GET /accounts: people with an account or a link; with `search` anybody of the organisation whose name or unit has it, or whose id it is. */
 export const accountsQuery = z.strictObject({ search: z.string().trim().max(100).default('') });
 export const accountList = z.strictObject({
   items: z.array(
@@ -18,7 +18,9 @@ export const accountList = z.strictObject({
       accountId: z.string().nullable(),
       name: z.string(),
       unit: z.string(),
-      email: z.boolean(),
+      email: z.string().nullable(),
+      /** `Bí thư, Chi bộ Tổ dân phố 5`, `Phụ trách Chi bộ …`: what the account will answer for. */
+      posts: z.array(z.string()),
       login: z.string().nullable(),
       disabled: when.nullable(),
       secondFactor: z.boolean(),

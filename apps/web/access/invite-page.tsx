@@ -10,6 +10,7 @@ import { post } from '../http/send';
 import { useAct } from '../http/use-act';
 import { Heading } from '../shell/heading';
 import { ConfirmPassword } from './confirm-password';
+import { Invitee } from './invitee';
 import { LinkSlip } from './link-slip';
 
 /** Invites one person: a mail goes out where there is an address; a slip to print is there for everybody. */
@@ -23,6 +24,7 @@ export function InvitePage(): ReactNode {
     <div className="measure">
       <BackLink to="/nguoi-dung">Người dùng</BackLink>
       <Heading title={invited ? 'Đã mời' : 'Mời nhận tài khoản'} moved={invited !== null} />
+      <Invitee personId={personId} />
       {invited ? (
         <Made invited={invited} />
       ) : (

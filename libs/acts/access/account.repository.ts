@@ -27,7 +27,9 @@ export interface AccountLine {
   readonly accountId: string | null;
   readonly name: string;
   readonly unit: string;
-  readonly email: boolean;
+  readonly email: string | null;
+  /** The posts held and the branches overseen, in words. */
+  readonly posts: readonly string[];
   readonly login: string | null;
   readonly disabledAt: Instant | null;
   readonly secondFactor: boolean;
@@ -78,7 +80,7 @@ export interface AccountRepository {
   /** False where somebody was faster. */
   useInvitation(invitationId: string): Promise<boolean>;
   find(tenantId: string, accountId: string): Promise<{ name: string; login: string; personId: string | null; passwordHash: string } | null>;
-  /** People with an account, a link or the name searched for; at most `limit`. */
+  /** People with an account, a link, or the name or id searched for; at most `limit`. */
   list(tenantId: string, search: string, limit: number): Promise<readonly AccountLine[]>;
   disable(accountId: string): Promise<boolean>;
   sessions(accountId: string): Promise<readonly OwnSession[]>;

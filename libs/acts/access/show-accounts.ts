@@ -18,9 +18,10 @@ export async function showAccounts(tx: Tx, search: string, by: Actor): Promise<A
   return { items: lines.slice(0, MOST).map(showLine), grantable, more: lines.length > MOST };
 }
 
-function showLine({ disabledAt, roles, invitation, ...line }: AccountLine): AccountList['items'][number] {
+function showLine({ disabledAt, roles, posts, invitation, ...line }: AccountLine): AccountList['items'][number] {
   return {
     ...line,
+    posts: [...posts],
     disabled: orNull(showInstant, disabledAt),
     roles: roles.map((role) => ({ role, text: ROLES[role] })),
     invitation: invitation && { id: invitation.id, until: showInstant(invitation.expiresAt) },
