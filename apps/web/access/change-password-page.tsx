@@ -4,7 +4,7 @@ import type { Done } from '@libs/contracts/page';
 import { BackLink } from '../design/back-link';
 import { Button } from '../design/button';
 import { Form } from '../design/form';
-import { TextField } from '../design/text-field';
+import { NewPasswordField } from '../design/new-password-field';
 import { missing, useErrors } from '../design/use-errors';
 import { post } from '../http/send';
 import { useAct } from '../http/use-act';
@@ -32,12 +32,10 @@ export function ChangePasswordPage(): ReactNode {
       <ConfirmPassword error={act.error} onConfirmed={send} />
       <Form errors={errors} onSend={send}>
         <p>Đổi xong, mọi phiên đăng nhập khác của đồng chí kết thúc ngay.</p>
-        <TextField
+        <NewPasswordField
           name="new-password"
           label="Mật khẩu mới"
           hint={`Từ ${shortest} ký tự; một câu dễ nhớ là tốt nhất.`}
-          type="password"
-          autoComplete="new-password"
           value={password}
           onChange={setPassword}
         />
