@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { generate } from 'otplib';
+import { dataSource } from '@libs/persistence/data-source';
 import { faultsInEveryLook } from './accessible';
 import { openBrowser } from './chromium';
-import { type LaunchedProduct, launchedProduct } from './launched-product';
+import { ACCOUNT, type LaunchedProduct, launchedProduct } from './launched-product';
 import { arriveAt, openWindow, press } from './window';
 
 const MINUTE = 60_000;
@@ -35,6 +36,13 @@ describe('accounts (D1, D7)', () => {
     await on.setViewportSize({ width: 1280, height: 900 });
   };
 
+  /** Signed in so long ago that an act that matters asks for the password again. */
+  async function staleSignIn(): Promise<void> {
+    const db = await dataSource(product.databaseUrl, 1).initialize();
+    await db.query(`UPDATE session SET confirmed_at = now() - interval '1 hour'`);
+    await db.destroy();
+  }
+
   /** Goes through setting up a second factor on the page one is on. */
   async function enrol(on: Page): Promise<void> {
     await press(on, 'Bắt đầu');
@@ -58,6 +66,15 @@ describe('accounts (D1, D7)', () => {
     await arriveAt(page, 'Tài khoản của tôi');
     await look(page, 'own account');
     await press(page, 'Đặt xác thực hai bước', 'link');
+    await arriveAt(page, 'Xác thực hai bước');
+    await staleSignIn();
+    await press(page, 'Bắt đầu');
+    await page.getByRole('heading', { name: 'Nhập lại mật khẩu' }).waitFor();
+    expect(await page.locator('form').count()).toBe(1);
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(ACCOUNT.password);
+    await press(page, 'Xác nhận');
+    await page.getByText('Không quét được').waitFor();
+    await page.reload();
     await arriveAt(page, 'Xác thực hai bước');
     await enrol(page);
     await page.getByText('Đã đặt').first().waitFor();

@@ -51,25 +51,26 @@ export function AccountActs({ accountId, roles, grantable }: Props): ReactNode {
   return (
     <section>
       <h2>Giao, thôi vai trò; khóa tài khoản</h2>
-      <Form errors={errors} onSend={send}>
-        <Fieldset name="what" legend="Việc">
-          {offered.map((one, index) => (
-            <Choice
-              key={one.label}
-              kind="radio"
-              name="what"
-              {...(index === 0 ? { id: 'what' } : {})}
-              label={one.label}
-              checked={what?.label === one.label}
-              onChange={() => setWhat(one)}
-            />
-          ))}
-        </Fieldset>
-        <TextField name="reason" label="Lý do hoặc số văn bản" hint="Được lưu cùng việc này" value={reason} onChange={setReason} />
-        <p className="quiet">Thôi vai trò hoặc khóa tài khoản thì mọi phiên đăng nhập của người đó kết thúc ngay.</p>
-        <ConfirmPassword error={act.error} onConfirmed={send} />
-        <Button busy={act.running}>Thực hiện</Button>
-      </Form>
+      <ConfirmPassword error={act.error} onConfirmed={send}>
+        <Form errors={errors} onSend={send}>
+          <Fieldset name="what" legend="Việc">
+            {offered.map((one, index) => (
+              <Choice
+                key={one.label}
+                kind="radio"
+                name="what"
+                {...(index === 0 ? { id: 'what' } : {})}
+                label={one.label}
+                checked={what?.label === one.label}
+                onChange={() => setWhat(one)}
+              />
+            ))}
+          </Fieldset>
+          <TextField name="reason" label="Lý do hoặc số văn bản" hint="Được lưu cùng việc này" value={reason} onChange={setReason} />
+          <p className="quiet">Thôi vai trò hoặc khóa tài khoản thì mọi phiên đăng nhập của người đó kết thúc ngay.</p>
+          <Button busy={act.running}>Thực hiện</Button>
+        </Form>
+      </ConfirmPassword>
     </section>
   );
 }

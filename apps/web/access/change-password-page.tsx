@@ -29,18 +29,19 @@ export function ChangePasswordPage(): ReactNode {
     <div className="measure">
       <BackLink to="/tai-khoan">Tài khoản của tôi</BackLink>
       <Heading title="Đổi mật khẩu" />
-      <ConfirmPassword error={act.error} onConfirmed={send} />
-      <Form errors={errors} onSend={send}>
-        <p>Đổi xong, mọi phiên đăng nhập khác của đồng chí kết thúc ngay.</p>
-        <NewPasswordField
-          name="new-password"
-          label="Mật khẩu mới"
-          hint={`Từ ${shortest} ký tự; một câu dễ nhớ là tốt nhất.`}
-          value={password}
-          onChange={setPassword}
-        />
-        <Button busy={act.running}>Đổi mật khẩu</Button>
-      </Form>
+      <ConfirmPassword error={act.error} onConfirmed={send}>
+        <Form errors={errors} onSend={send}>
+          <p>Đổi xong, mọi phiên đăng nhập khác của đồng chí kết thúc ngay.</p>
+          <NewPasswordField
+            name="new-password"
+            label="Mật khẩu mới"
+            hint={`Từ ${shortest} ký tự; một câu dễ nhớ là tốt nhất.`}
+            value={password}
+            onChange={setPassword}
+          />
+          <Button busy={act.running}>Đổi mật khẩu</Button>
+        </Form>
+      </ConfirmPassword>
     </div>
   );
 }

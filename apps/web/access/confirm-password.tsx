@@ -16,10 +16,12 @@ interface Props {
   readonly error: unknown;
   /** Once the password has been given: does the act again. */
   readonly onConfirmed: () => void;
+  /** The form of the act; it waits meanwhile, since a form cannot stand inside another. */
+  readonly children: ReactNode;
 }
 
-/** Asks for the password again before a sensitive act, or leads to setting up the second factor. */
-export function ConfirmPassword({ error, onConfirmed }: Props): ReactNode {
+/** In place of a sensitive act's form: asks for the password again first, or leads to setting up the second factor. */
+export function ConfirmPassword({ error, onConfirmed, children }: Props): ReactNode {
   if (hasCode(error, 'set-up-second-factor'))
     return (
       <Notice title="Cần xác thực hai bước" kind="warn" fresh>
@@ -28,7 +30,7 @@ export function ConfirmPassword({ error, onConfirmed }: Props): ReactNode {
         </p>
       </Notice>
     );
-  return hasCode(error, 'confirm-password') ? <PasswordForm onConfirmed={onConfirmed} /> : null;
+  return hasCode(error, 'confirm-password') ? <PasswordForm onConfirmed={onConfirmed} /> : children;
 }
 
 const FIELDS = { 'confirm-password': 'Mật khẩu', code: 'Mã xác thực', password: 'Mật khẩu' };
@@ -46,6 +48,7 @@ function PasswordForm({ onConfirmed }: Pick<Props, 'onConfirmed'>): ReactNode {
   return (
     <section className="notice notice-warn" aria-label="Nhập lại mật khẩu">
       <h2>Nhập lại mật khẩu</h2>
+      <p>Việc này quan trọng nên cần chắc là chính đồng chí. Nhập xong, việc đang làm được thực hiện tiếp.</p>
       <Form errors={errors} onSend={send}>
         <TextField
           name="password"

@@ -28,11 +28,12 @@ export function InvitePage(): ReactNode {
       {invited ? (
         <Made invited={invited} />
       ) : (
-        <Form errors={errors} onSend={send}>
-          <p>Người được mời nhận một liên kết dùng một lần, trong 7 ngày, để tự đặt mật khẩu. Mời lại thì liên kết trước hết hiệu lực.</p>
-          <ConfirmPassword error={act.error} onConfirmed={send} />
-          <Button busy={act.running}>Mời</Button>
-        </Form>
+        <ConfirmPassword error={act.error} onConfirmed={send}>
+          <Form errors={errors} onSend={send}>
+            <p>Người được mời nhận một liên kết dùng một lần, trong 7 ngày, để tự đặt mật khẩu. Mời lại thì liên kết trước hết hiệu lực.</p>
+            <Button busy={act.running}>Mời</Button>
+          </Form>
+        </ConfirmPassword>
       )}
     </div>
   );
@@ -48,10 +49,11 @@ export function Made({ invited: { invitationId, mailed } }: { readonly invited: 
       <Notice title={mailed ? 'Thư mời đang được gửi' : 'Người này chưa có địa chỉ thư'} kind={mailed ? 'good' : 'warn'}>
         <p>{mailed ? 'Không nhận được thư thì in phiếu và trao tận tay.' : 'Hãy in phiếu có mã QR và trao tận tay.'}</p>
       </Notice>
-      <ConfirmPassword error={act.error} onConfirmed={() => act.run(undefined)} />
-      <Button kind="second" onPress={() => act.run(undefined)} busy={act.running}>
-        Xem phiếu để in
-      </Button>
+      <ConfirmPassword error={act.error} onConfirmed={() => act.run(undefined)}>
+        <Button kind="second" onPress={() => act.run(undefined)} busy={act.running}>
+          Xem phiếu để in
+        </Button>
+      </ConfirmPassword>
     </>
   );
 }

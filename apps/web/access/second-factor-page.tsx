@@ -30,12 +30,13 @@ export function SecondFactorPage(): ReactNode {
       <Heading title="Xác thực hai bước" />
       {on && <Notice title="Đã đặt xác thực hai bước" kind="good" />}
       {!on && offered === null && (
-        <Form errors={errors} onSend={begin}>
-          <p className="lead">Ngoài mật khẩu, mỗi lần đăng nhập nhập thêm 6 số từ một ứng dụng trên điện thoại của đồng chí.</p>
-          <p>Cài một ứng dụng xác thực trên điện thoại (ví dụ Google Authenticator, Microsoft Authenticator), rồi bấm nút dưới đây.</p>
-          <ConfirmPassword error={offer.error} onConfirmed={begin} />
-          <Button busy={offer.running}>Bắt đầu</Button>
-        </Form>
+        <ConfirmPassword error={offer.error} onConfirmed={begin}>
+          <Form errors={errors} onSend={begin}>
+            <p className="lead">Ngoài mật khẩu, mỗi lần đăng nhập nhập thêm 6 số từ một ứng dụng trên điện thoại của đồng chí.</p>
+            <p>Cài một ứng dụng xác thực trên điện thoại (ví dụ Google Authenticator, Microsoft Authenticator), rồi bấm nút dưới đây.</p>
+            <Button busy={offer.running}>Bắt đầu</Button>
+          </Form>
+        </ConfirmPassword>
       )}
       {!on && offered !== null && <Enrol offered={offered} />}
     </div>
