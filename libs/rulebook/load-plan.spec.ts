@@ -85,6 +85,11 @@ describe('G-01 a plan is data, checked against a schema', () => {
     ],
     ['a sentence without its article', P79.replace(/(hàng năm), cite: '?P79-11[^}]*/, '$1 '), /thiếu “cite”: ghi điều, mục của văn bản/],
     [
+      'a suggested answer that is none of the answers',
+      P79.replace('suggested: Ban Thường vụ Đảng ủy\n', 'suggested: Ban Thường vụ\n'),
+      /\(settings\[\d\]\.suggested\): phải là một trong các câu trả lời ở options\.$/,
+    ],
+    [
       'a rule set misspelt',
       P79.replace('set: h19-2024', 'set: h19-2042'),
       /\(rules\.set\): không có bộ quy tắc “h19-2042”; có phải “h19-2024”\?$/,

@@ -17,7 +17,12 @@ const reviewed = z.enum(['members', 'staff']);
 const exclusions = z.array(z.enum(['exempted', 'suspended', 'admitted-under-6-months', 'founded-under-6-months']));
 const rules = z.strictObject({ set: words, standsInFor: words.exactOptional(), cite });
 const duty = z.strictObject({ who: z.array(key).min(1), text: words, cite });
-const setting = z.strictObject({ id: key, question: words, options: z.array(words).min(1), suggested: words.exactOptional(), cite });
+const setting = z
+  .strictObject({ id: key, question: words, options: z.array(words).min(1), suggested: words.exactOptional(), cite })
+  .refine(({ options, suggested }) => suggested === undefined || options.includes(suggested), {
+    path: ['suggested'],
+    error: 'phải là một trong các câu trả lời ở options',
+  });
 const note = z.strictObject({ text: words, cite });
 const rung = z.strictObject({
   day: z.int().min(-60).max(60),
