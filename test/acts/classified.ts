@@ -1,21 +1,5 @@
 import type { EnteredSubject } from '@libs/acts/classification/enter-facts';
-
-/** A member who reaches `excellent` by H19, just so. */
-const MEMBER = {
-  exemplary: true,
-  outstanding: true,
-  lowestGrade: 'good',
-  lowestTaskGrade: 'excellent',
-  tasksOnTimePercent: '100',
-  tasksBeyondPlanPercent: '50',
-  allTasksDone: true,
-  criteriaShortPercent: '0',
-  taskCriteriaNotDonePercent: '0',
-  concludedDegradation: false,
-  exemplaryDutyBreached: false,
-  lowConfidencePercent: null,
-  discipline: 'none',
-};
+import { MEMBER } from '../rehearsal/classification-expected';
 
 /** A grassroots branch that reaches `excellent` by H19, just so. */
 const BRANCH = {

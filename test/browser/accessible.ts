@@ -40,6 +40,8 @@ const LOOKS = [
 /** Every fault of the page one is on, wide and narrow, light and dark. 320 px is also 1280 px at 400 % zoom. */
 export async function faultsInEveryLook(page: Page, name: string): Promise<string[]> {
   const faults: string[] = [];
+  // A page that is still on its way has neither, and is judged when it is there.
+  await page.locator('main h1').first().waitFor();
   for (const { width, colorScheme, rules } of LOOKS) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });

@@ -14,6 +14,7 @@ export interface Profile {
   readonly violatedYearsAgo?: number;
 }
 
+/** A member who reaches `excellent` by H19, just so. */
 export const MEMBER = {
   exemplary: true,
   outstanding: true,

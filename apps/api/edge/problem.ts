@@ -10,6 +10,8 @@ const RULE_REFUSED = 422;
 /** Somebody unknown is asked to say who they are. */
 const UNAUTHENTICATED = ['wrong-credentials', 'not-signed-in'];
 const TOO_MANY = 'too-many-tries';
+/** Not forbidden: one thing has to be done before. */
+const FIRST = ['confirm-password', 'set-up-second-factor'];
 /** The database is away, restarting, full or out of connections: nothing was done, and the same request may work soon. */
 const OUTAGES = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', '57P01', '57P02', '57P03', '53100', '53300', '08001', '08006'];
 /** What `pg` says without a code when a connection breaks or none can be had in time. */
@@ -50,7 +52,8 @@ export function problemOf(error: unknown): Problem {
 }
 
 function base(status: number, code: string, detail: string): Problem {
-  return { type: `urn:dondoc:problem:${code}`, title: TITLES[status] ?? TITLES[500] ?? '', status, code, detail };
+  const title = FIRST.includes(code) ? 'Cần làm một việc trước' : (TITLES[status] ?? TITLES[500] ?? '');
+  return { type: `urn:dondoc:problem:${code}`, title, status, code, detail };
 }
 
 function refusal({ code, message, about }: Refusal): Problem {

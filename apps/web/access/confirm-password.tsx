@@ -4,11 +4,11 @@ import type { Done } from '@libs/contracts/page';
 import { Button } from '../design/button';
 import { Form } from '../design/form';
 import { Notice } from '../design/notice';
-import { TextField } from '../design/text-field';
 import { missing, useErrors } from '../design/use-errors';
 import { hasCode } from '../http/refused';
 import { post } from '../http/send';
 import { useAct } from '../http/use-act';
+import { CodeField, PasswordField } from './fields';
 import { useMe } from './me';
 
 interface Props {
@@ -50,32 +50,10 @@ function PasswordForm({ onConfirmed }: Pick<Props, 'onConfirmed'>): ReactNode {
       <h2>Nhập lại mật khẩu</h2>
       <p>Việc này quan trọng nên cần chắc là chính đồng chí. Nhập xong, việc đang làm được thực hiện tiếp.</p>
       <Form errors={errors} onSend={send}>
-        <TextField
-          name="password"
-          label="Mật khẩu"
-          type="password"
-          autoComplete="current-password"
-          value={password}
-          onChange={setPassword}
-        />
+        <PasswordField value={password} onChange={setPassword} />
         {twoSteps && <CodeField value={code} onChange={setCode} />}
         <Button busy={act.running}>Xác nhận</Button>
       </Form>
     </section>
-  );
-}
-
-/** The six digits of the authenticator app. */
-export function CodeField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }): ReactNode {
-  return (
-    <TextField
-      name="code"
-      label="Mã xác thực"
-      hint="6 số đang hiện trong ứng dụng xác thực"
-      autoComplete="one-time-code"
-      digits={4}
-      value={value}
-      onChange={onChange}
-    />
   );
 }

@@ -10,7 +10,8 @@ import { missing, useErrors } from '../design/use-errors';
 import { post } from '../http/send';
 import { useAct } from '../http/use-act';
 import { Heading } from '../shell/heading';
-import { CodeField, ConfirmPassword } from './confirm-password';
+import { ConfirmPassword } from './confirm-password';
+import { CodeField } from './fields';
 import { useMe } from './me';
 import { QrCode } from './qr-code';
 

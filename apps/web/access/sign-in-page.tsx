@@ -10,7 +10,7 @@ import { hasCode } from '../http/refused';
 import { post } from '../http/send';
 import { useAct } from '../http/use-act';
 import { Heading } from '../shell/heading';
-import { CodeField } from './confirm-password';
+import { CodeField, PasswordField } from './fields';
 import { noteSession } from './known-session';
 import { useMe } from './me';
 import { SignInReason } from './sign-in-reason';
@@ -46,14 +46,7 @@ export function SignInPage(): ReactNode {
         <Heading title="Đăng nhập" />
         <SignInReason />
         <TextField name="login" label="Tên đăng nhập" autoComplete="username" value={login} onChange={setLogin} />
-        <TextField
-          name="password"
-          label="Mật khẩu"
-          type="password"
-          autoComplete="current-password"
-          value={password}
-          onChange={setPassword}
-        />
+        <PasswordField value={password} onChange={setPassword} />
         {twoSteps && <CodeField value={code} onChange={setCode} />}
         <Button busy={act.running}>Đăng nhập</Button>
       </Form>

@@ -6,6 +6,7 @@ import { LinkButton } from '../design/link-button';
 import { Notice } from '../design/notice';
 import { type Column, Table } from '../design/table';
 import { Tag } from '../design/tag';
+import { WhenByWhom } from '../design/when-by-whom';
 import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
 import { CalendarProposalList } from './calendar-proposal-list';
@@ -83,10 +84,7 @@ function OneYear({ calendar: { year, from, to, days, changes } }: { readonly cal
             {changes.map(({ at, text, by }) => (
               <li key={at.at + text}>
                 <p>{text}</p>
-                <p className="quiet small">
-                  {at.text}
-                  {by !== null && ` · ${by}`}
-                </p>
+                <WhenByWhom at={at} by={by} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AmendmentLine } from '@libs/contracts/amendment';
+import { WhenByWhom } from '../design/when-by-whom';
 import { Differences } from './differences';
 
 /** Everything that was changed under a document: what was, what is, by whom (G-13). */
@@ -18,10 +19,7 @@ export function AmendmentList({ amendments }: { readonly amendments: readonly Am
             <p>
               Theo văn bản số {documentNumber} ngày {documentDateText}. Lý do: {reason}
             </p>
-            <p className="quiet small">
-              {at.text}
-              {by !== null && ` · ${by}`}
-            </p>
+            <WhenByWhom at={at} by={by} />
           </li>
         ))}
       </ul>

@@ -37,12 +37,8 @@ export function sentenceFor(error: unknown): string {
   return 'Chưa nối được với máy chủ. Đồng chí kiểm tra mạng rồi thử lại; những gì đã ghi vẫn còn trên máy này.';
 }
 
-/** Not a refusal: one thing has to be done before. */
-const FIRST = ['confirm-password', 'set-up-second-factor'];
-
 /** What kind of trouble it is, in a few words. */
 export function headingFor(error: unknown): string {
-  if (FIRST.some((code) => hasCode(error, code))) return 'Cần làm một việc trước';
   if (error instanceof Refused) return error.problem.title;
   return error instanceof UnreadableFile ? 'Không đọc được tệp' : 'Chưa nối được với máy chủ';
 }

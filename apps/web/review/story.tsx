@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Unit } from '@libs/contracts/unit';
+import { WhenByWhom } from '../design/when-by-whom';
 
 /** Everything that happened, latest first, one sentence each. */
 export function Story({ story }: Pick<Unit, 'story'>): ReactNode {
@@ -11,10 +12,7 @@ export function Story({ story }: Pick<Unit, 'story'>): ReactNode {
         {story.map(({ at, by, text }, index) => (
           <li key={`${at.at}${index}`}>
             <p>{text}</p>
-            <p className="quiet small">
-              {at.text}
-              {by !== null && ` · ${by}`}
-            </p>
+            <WhenByWhom at={at} by={by} />
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { dutyFacts } from '@test/support/duty-facts';
 import { calendarOf } from '@libs/domain/calendar/calendar';
 import { atClock, endOfDay } from '@libs/domain/calendar/instant';
 import { type DutyFacts, nextMove } from '@libs/domain/chasing/next-move';
@@ -7,18 +8,7 @@ import { showStuck } from './show-stuck';
 
 const calendar = calendarOf([{ date: '2026-11-24', kind: 'off', reason: 'Ngày Văn hóa', document: null, confirmed: true }]);
 const NOW = atClock('2026-11-26', 9);
-const owed: DutyFacts = {
-  campaign: 'running',
-  step: 'open',
-  duty: 'owed',
-  dueAt: endOfDay('2026-11-25'),
-  openedAt: atClock('2026-10-01', 8),
-  firstDoneAt: null,
-  returnedAt: null,
-  missing: [],
-  made: null,
-  acknowledgedAt: null,
-};
+const owed = dutyFacts({ openedAt: atClock('2026-10-01', 8) });
 
 const judged = (id: string, facts: Partial<DutyFacts>, people = 20): JudgedDuty => {
   const all = { ...owed, ...facts };

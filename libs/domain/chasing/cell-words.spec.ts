@@ -1,3 +1,4 @@
+import { dutyFacts } from '@test/support/duty-facts';
 import { calendarOf } from '../calendar/calendar';
 import { atClock, endOfDay } from '../calendar/instant';
 import { cellWords } from './cell-words';
@@ -5,18 +6,7 @@ import type { DutyFacts, DutyStatus } from './next-move';
 
 /** 24/11 is a day off from 2026 on (G-03). */
 const calendar = calendarOf([{ date: '2026-11-24', kind: 'off', reason: 'Ngày Văn hóa', document: null, confirmed: true }]);
-const facts: DutyFacts = {
-  campaign: 'running',
-  step: 'open',
-  duty: 'owed',
-  dueAt: endOfDay('2026-11-25'),
-  openedAt: atClock('2026-10-01', 8),
-  firstDoneAt: null,
-  returnedAt: null,
-  missing: [],
-  made: null,
-  acknowledgedAt: null,
-};
+const facts = dutyFacts({ openedAt: atClock('2026-10-01', 8) });
 
 describe('the word of a cell', () => {
   test.each<[DutyStatus, Partial<DutyFacts>, string, string]>([

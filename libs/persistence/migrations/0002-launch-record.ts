@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ForwardOnly } from './forward-only';
 
 /** What a board confirms and answers when it launches is kept with the campaign, and why a step starts with another deadline. */
 const launchRecord = `
@@ -34,15 +34,8 @@ const launchRecord = `
   ALTER TABLE campaign_step ADD COLUMN due_reason text;
 `;
 
-/** Forward only: a database is restored from its backup, never migrated down. */
-export class LaunchRecord1794900000000 implements MigrationInterface {
-  readonly name = 'LaunchRecord1794900000000';
+export class LaunchRecord1794900000000 extends ForwardOnly {
+  override readonly name = 'LaunchRecord1794900000000';
 
-  async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(launchRecord);
-  }
-
-  down(): Promise<void> {
-    throw new Error('migrations go forward only: restore the backup');
-  }
+  protected override readonly statements = [launchRecord];
 }

@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ForwardOnly } from './forward-only';
 
 /** A document may also reword, skip and add a step (G-13); an amendment names the plan's versions before and after, where its words changed. */
 const amendments = `
@@ -10,15 +10,8 @@ const amendments = `
   ALTER TABLE amendment ADD CONSTRAINT "FK_602f255bb0e2e37cdef87c3e052" FOREIGN KEY (plan_after) REFERENCES plan_version(id);
 `;
 
-/** Forward only: a database is restored from its backup, never migrated down. */
-export class Amendments1795000000000 implements MigrationInterface {
-  readonly name = 'Amendments1795000000000';
+export class Amendments1795000000000 extends ForwardOnly {
+  override readonly name = 'Amendments1795000000000';
 
-  async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(amendments);
-  }
-
-  down(): Promise<void> {
-    throw new Error('migrations go forward only: restore the backup');
-  }
+  protected override readonly statements = [amendments];
 }

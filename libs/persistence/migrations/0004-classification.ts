@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ForwardOnly } from './forward-only';
 
 const tables = `
   CREATE TABLE fact_sheet (
@@ -91,14 +91,8 @@ const appendOnly = `
 `;
 
 /** Facts, proposals, decisions and what the board settled of a rule set. */
-export class Classification1795100000000 implements MigrationInterface {
-  readonly name = 'Classification1795100000000';
+export class Classification1795100000000 extends ForwardOnly {
+  override readonly name = 'Classification1795100000000';
 
-  async up(queryRunner: QueryRunner): Promise<void> {
-    for (const sql of [tables, foreignKeys, appendOnly]) await queryRunner.query(sql);
-  }
-
-  down(): Promise<void> {
-    throw new Error('migrations go forward only: restore the backup');
-  }
+  protected override readonly statements = [tables, foreignKeys, appendOnly];
 }

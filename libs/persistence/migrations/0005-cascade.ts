@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ForwardOnly } from './forward-only';
 
 /** A campaign knows its superior's campaign and the organisation whose subtree it runs in (P58-05); the others are the whole tree's. */
 const cascade = `
@@ -61,15 +61,8 @@ const calendars = `
   ALTER TABLE calendar_decision ADD CONSTRAINT "FK_e1b3aac93b15037915b66f49c1d" FOREIGN KEY (account_id) REFERENCES account(id);
 `;
 
-/** Forward only: a database is restored from its backup, never migrated down. */
-export class Cascade1795200000000 implements MigrationInterface {
-  readonly name = 'Cascade1795200000000';
+export class Cascade1795200000000 extends ForwardOnly {
+  override readonly name = 'Cascade1795200000000';
 
-  async up(queryRunner: QueryRunner): Promise<void> {
-    for (const sql of [cascade, drafts, calendars]) await queryRunner.query(sql);
-  }
-
-  down(): Promise<void> {
-    throw new Error('migrations go forward only: restore the backup');
-  }
+  protected override readonly statements = [cascade, drafts, calendars];
 }

@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ForwardOnly } from './forward-only';
 
 /** Where an act came from, and the chain of seals over the record of acts. */
 const auditChain = `
@@ -18,15 +18,8 @@ const auditChain = `
   CREATE TRIGGER audit_announced AFTER INSERT ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION announce('audit');
 `;
 
-/** Forward only: a database is restored from its backup, never migrated down. */
-export class AuditChain1795950000000 implements MigrationInterface {
-  readonly name = 'AuditChain1795950000000';
+export class AuditChain1795950000000 extends ForwardOnly {
+  override readonly name = 'AuditChain1795950000000';
 
-  async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(auditChain);
-  }
-
-  down(): Promise<void> {
-    throw new Error('migrations go forward only: restore the backup');
-  }
+  protected override readonly statements = [auditChain];
 }
