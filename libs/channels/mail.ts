@@ -43,7 +43,8 @@ export class SmtpChannel extends MailChannel {
     try {
       const info = await this.transport.sendMail({
         from: this.from,
-        to,
+        // As an object it is one address whatever stands in it; a text would be read as a list.
+        to: { name: '', address: to },
         subject,
         text,
         messageId: `<${id}@dondoc>`,
