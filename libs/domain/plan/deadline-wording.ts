@@ -55,7 +55,8 @@ function simplify(text: string): string {
     .replace(/[*_]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\s.;,]+$/, '');
+    // From where the signs at the end begin, and not from each of them: a text of dots alone would take the square of its length.
+    .replace(/(?<![\s.;,])[\s.;,]+$/, '');
 }
 
 function readDay(plain: string): DeadlineWording | null {
