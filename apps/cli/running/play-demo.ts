@@ -28,8 +28,8 @@ export async function playDemo(say: (text: string) => void): Promise<void> {
   const config = readConfig(process.env);
   const db = await dataSource(config.databaseUrl, 1).initialize();
   try {
-    const uow = new TypeOrmUnitOfWork(db);
-    const password = randomBytes(12).toString('base64url');
+    const uow = new TypeOrmUnitOfWork(db, config.masterKeys);
+    const password = randomBytes(16).toString('base64url');
     const tenantId = await uow.run(null, (tx) => openCommittee(tx, password));
     const by: Actor = { tenantId, accountId: null, via: 'cli' };
     const { worldId } = await uow.run(tenantId, async (tx) => {
