@@ -27,6 +27,7 @@ test('what is not said has its default; the first codec key is the active one', 
     publicUrl: 'http://127.0.0.1:3000',
     temporalNamespace: 'dondoc',
     logLevel: 'info',
+    perMinute: { reads: 1200, acts: 120, files: 60 },
   });
   expect(config.codecKeys.map(({ id, key }) => [id, key.length])).toEqual([
     ['k2', 32],
@@ -45,6 +46,8 @@ test.each([
   ['CODEC_KEYS', `k1:${KEY},k2:c2hvcnQ=`, 'CODEC_KEYS: khóa “k2” phải là đúng 32 byte viết bằng base64.'],
   ['CODEC_KEYS', `k1:${KEY},k1:${KEY}`, 'CODEC_KEYS: mã khóa “k1” có hai lần.'],
   ['WORKER_METRICS_PORT', '0', 'WORKER_METRICS_PORT: phải là số cổng từ 1 đến 65535.'],
+  ['ACTS_PER_MINUTE', '0', 'ACTS_PER_MINUTE: phải là số yêu cầu mỗi phút, từ 1 đến 1000000.'],
+  ['READS_PER_MINUTE', '1000001', 'READS_PER_MINUTE: phải là số yêu cầu mỗi phút, từ 1 đến 1000000.'],
   ['SMTP_URL', 'http://127.0.0.1', 'SMTP_URL: phải là địa chỉ dạng smtp://… hoặc smtps://….'],
   ['MAIL_FROM', 'Đôn Đốc', 'MAIL_FROM: phải là một địa chỉ thư, ví dụ: Đôn Đốc <don-doc@example.vn>.'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL: phải là một trong: fatal, error, warn, info, debug, trace, silent.'],

@@ -9,6 +9,10 @@ const MAILBOX = /^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 const text = (sentence: string, fits: (value: string) => boolean) => z.string({ error: 'chưa đặt.' }).refine(fits, sentence);
 const url = (sentence: string, ...protocols: string[]) =>
   text(sentence, (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+const rate = (usual: string) =>
+  text('phải là số yêu cầu mỗi phút, từ 1 đến 1000000.', (value) => /^[1-9]\d{0,6}$/.test(value) && Number(value) <= 1_000_000)
+    .transform(Number)
+    .prefault(usual);
 const port = text('phải là số cổng từ 1 đến 65535.', (value) => /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535).transform(Number);
 
 /** The environment of api, worker and command line, whole: the only place that reads it. */
@@ -25,6 +29,9 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LEVELS, { error: `phải là một trong: ${LEVELS.join(', ')}.` }).prefault('info'),
   WORKER_HEALTH_PORT: port.prefault('3001'),
   WORKER_METRICS_PORT: port.optional(),
+  READS_PER_MINUTE: rate('1200'),
+  ACTS_PER_MINUTE: rate('120'),
+  FILES_PER_MINUTE: rate('60'),
 });
 
 /** The name of every variable, for the checks of `deploy/`. */
@@ -46,6 +53,8 @@ export interface Config {
   workerHealthPort: number;
   /** Where the Temporal SDK's own figures are served (failed workflow tasks among them); null: nowhere. */
   workerMetricsPort: number | null;
+  /** How many requests an account is let through in a minute, of each kind. */
+  perMinute: Readonly<Record<'reads' | 'acts' | 'files', number>>;
 }
 
 /** The environment does not fit; the message names every mistake, one a line, in Vietnamese. */
@@ -72,5 +81,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: found.LOG_LEVEL,
     workerHealthPort: found.WORKER_HEALTH_PORT,
     workerMetricsPort: found.WORKER_METRICS_PORT ?? null,
+    perMinute: { reads: found.READS_PER_MINUTE, acts: found.ACTS_PER_MINUTE, files: found.FILES_PER_MINUTE },
   };
 }

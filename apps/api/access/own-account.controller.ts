@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import type { z } from 'zod';
 import { changePassword, confirmPassword, endOwnSessions } from '@libs/acts/access/own-account';
 import { confirmSecondFactor, offerSecondFactor } from '@libs/acts/access/second-factor';
 import type { SignedIn } from '@libs/acts/access/sessions';
 import { showOwnAccount } from '@libs/acts/access/show-accounts';
-import { type Tx, UnitOfWork } from '@libs/acts/tx';
+import { UnitOfWork } from '@libs/acts/tx';
 import type { Config } from '@libs/config/config';
 import {
   codeRequest,
@@ -21,6 +22,7 @@ import {
 import { type Done, done } from '@libs/contracts/page';
 import { Answers } from '../edge/answers';
 import { Own, Reads } from '../edge/reads';
+import { SessionCookie } from '../edge/session-cookie';
 import { CONFIG } from '../edge/tokens';
 import { Who } from '../edge/who';
 
@@ -31,6 +33,7 @@ export class OwnAccountController {
   constructor(
     private readonly uow: UnitOfWork,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly cookie: SessionCookie,
   ) {}
 
   @Get('account')
@@ -43,16 +46,26 @@ export class OwnAccountController {
   @Post('confirm')
   @Own()
   @Answers(200, done)
-  async confirm(@Who() who: SignedIn, @Body({ schema: confirmRequest }) body: z.output<typeof confirmRequest>): Promise<Done> {
-    await confirmPassword(this.uow, who, body, this.config.codecKeys);
-    return { done: true };
+  confirm(
+    @Who() who: SignedIn,
+    @Body({ schema: confirmRequest }) body: z.output<typeof confirmRequest>,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Done> {
+    return this.renewed(response, confirmPassword(this.uow, who, body, this.config.codecKeys));
   }
 
   @Post('password')
   @Own()
   @Answers(200, done)
-  password(@Who() who: SignedIn, @Body({ schema: passwordRequest }) { password }: z.output<typeof passwordRequest>): Promise<Done> {
-    return this.done(who, (tx) => changePassword(tx, who, password));
+  password(
+    @Who() who: SignedIn,
+    @Body({ schema: passwordRequest }) { password }: z.output<typeof passwordRequest>,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Done> {
+    return this.renewed(
+      response,
+      this.uow.run(who.tenantId, (tx) => changePassword(tx, who, password)),
+    );
   }
 
   @Post('second-factor')
@@ -65,19 +78,28 @@ export class OwnAccountController {
   @Post('second-factor/confirm')
   @Own()
   @Answers(200, done)
-  confirmFactor(@Who() who: SignedIn, @Body({ schema: codeRequest }) { code }: z.output<typeof codeRequest>): Promise<Done> {
-    return this.done(who, (tx) => confirmSecondFactor(tx, who, code, this.config.codecKeys));
+  confirmFactor(
+    @Who() who: SignedIn,
+    @Body({ schema: codeRequest }) { code }: z.output<typeof codeRequest>,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Done> {
+    return this.renewed(
+      response,
+      this.uow.run(who.tenantId, (tx) => confirmSecondFactor(tx, who, code, this.config.codecKeys)),
+    );
   }
 
   @Post('sessions/end')
   @Own()
   @Answers(200, done)
-  end(@Who() who: SignedIn, @Body({ schema: endSessionsRequest }) { sessionId }: z.output<typeof endSessionsRequest>): Promise<Done> {
-    return this.done(who, (tx) => endOwnSessions(tx, who, sessionId));
+  async end(@Who() who: SignedIn, @Body({ schema: endSessionsRequest }) { sessionId }: z.output<typeof endSessionsRequest>): Promise<Done> {
+    await this.uow.run(who.tenantId, (tx) => endOwnSessions(tx, who, sessionId));
+    return { done: true };
   }
 
-  private async done(who: SignedIn, act: (tx: Tx) => Promise<unknown>): Promise<Done> {
-    await this.uow.run(who.tenantId, act);
+  /** The browser goes on with the session's new token. */
+  private async renewed(response: Response, token: Promise<string>): Promise<Done> {
+    this.cookie.set(response, await token);
     return { done: true };
   }
 }

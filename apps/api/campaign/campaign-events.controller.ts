@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import { Problems } from '../edge/answers';
 import { id } from '../edge/found';
+import { Uncounted } from '../edge/rate-limit.guard';
 import { Reads } from '../edge/reads';
 import { CampaignEvents } from './campaign-events';
 import { OwnCampaignGuard } from './own-campaign.guard';
@@ -13,6 +14,7 @@ export class CampaignEventsController {
   constructor(private readonly events: CampaignEvents) {}
 
   @Sse(':id/events')
+  @Uncounted()
   @Reads('show-board', { campaignId: 'id' })
   @UseGuards(OwnCampaignGuard)
   @ApiOkResponse({

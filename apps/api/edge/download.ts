@@ -1,4 +1,4 @@
-import { applyDecorators, Header, StreamableFile } from '@nestjs/common';
+import { applyDecorators, Header, SetMetadata, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Problems } from './answers';
 
@@ -17,9 +17,12 @@ export function download({ name, type, content }: { name: string; type: string; 
   });
 }
 
+export const ANSWERS_FILE = 'dondoc:answers-file';
+
 /** A route that answers a file: to be kept, never to be shown in our own origin. */
 export function AnswersFile(description: string): MethodDecorator {
   return applyDecorators(
+    SetMetadata(ANSWERS_FILE, true),
     Header('Content-Security-Policy', "sandbox; default-src 'none'"),
     ApiOkResponse({ description, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }),
     Problems(),

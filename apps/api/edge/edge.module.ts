@@ -9,6 +9,7 @@ import { Acts } from './acts';
 import { AnswerInterceptor } from './answer.interceptor';
 import { PermissionGuard } from './permission.guard';
 import { ProblemFilter } from './problem.filter';
+import { RateLimitGuard } from './rate-limit.guard';
 import { SameSiteGuard } from './same-site.guard';
 import { SchemaPipe } from './schema.pipe';
 import { SessionCookie } from './session-cookie';
@@ -38,6 +39,7 @@ export class EdgeModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SameSiteGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_PIPE, useClass: SchemaPipe },

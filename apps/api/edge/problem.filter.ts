@@ -5,6 +5,7 @@ import { safeError } from '@libs/observability/log';
 import { otherMethods } from './other-methods';
 import { problemOf } from './problem';
 import { contextOf } from './request';
+import { TooFast } from './too-fast';
 import { LOG } from './tokens';
 
 /** Seconds. */
@@ -26,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
       this.log.error({ requestId, errorId: problem.errorId, error: safeError(error) }, 'unexpected error');
     }
     if (response.headersSent) return void response.end();
-    const wait = RETRY_AFTER[problem.status];
+    const wait = error instanceof TooFast ? String(error.seconds) : RETRY_AFTER[problem.status];
     if (wait !== undefined) response.setHeader('Retry-After', wait);
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }

@@ -4,6 +4,7 @@ import type { Problem } from '@libs/contracts/problem';
 import { articleOf } from '@libs/domain/plan/requirement';
 import { Refusal } from '@libs/domain/refusal';
 import { InvalidInput } from './invalid-input';
+import { TooFast } from './too-fast';
 
 const STATUS = { conflict: 409, 'not-found': 404, forbidden: 403 } as const;
 const RULE_REFUSED = 422;
@@ -28,7 +29,7 @@ const TITLES: Readonly<Record<number, string>> = {
   413: 'Tệp hoặc nội dung quá lớn',
   415: 'Định dạng gửi lên không được nhận',
   422: 'Chưa thực hiện được',
-  429: 'Quá nhiều lần thử',
+  429: 'Quá nhiều lần trong thời gian ngắn',
   500: 'Có lỗi ngoài dự kiến',
   503: 'Tạm thời chưa phục vụ được',
 };
@@ -42,6 +43,7 @@ export function problemOf(error: unknown): Problem {
     const detail = `${place}${first?.message ?? 'dữ liệu gửi lên không đúng mẫu'}.`.replace(/\.\.$/, '.');
     return { ...base(400, 'invalid-input', detail), ...(first?.path ? { path: first.path } : {}), errors: [...error.mistakes] };
   }
+  if (error instanceof TooFast) return base(429, 'too-fast', tooFast(error.seconds));
   if (error instanceof HttpException) return httpProblem(error);
   if (isHttpError(error)) return clientProblem(error.status, error.type);
   if (isOutage(error)) return base(503, 'unavailable', UNAVAILABLE);
@@ -54,6 +56,10 @@ export function problemOf(error: unknown): Problem {
 function base(status: number, code: string, detail: string): Problem {
   const title = FIRST.includes(code) ? 'Cần làm một việc trước' : (TITLES[status] ?? TITLES[500] ?? '');
   return { type: `urn:dondoc:problem:${code}`, title, status, code, detail };
+}
+
+function tooFast(seconds: number): string {
+  return `Có quá nhiều yêu cầu trong một phút nên yêu cầu này chưa được thực hiện; hãy đợi ${seconds} giây rồi làm lại.`;
 }
 
 function refusal({ code, message, about }: Refusal): Problem {

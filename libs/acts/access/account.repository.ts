@@ -87,6 +87,8 @@ export interface AccountRepository {
   /** Ends sessions of an account, but `except`; returns how many. */
   endSessions(accountId: string, which: { only: string } | { except: string | null }): Promise<number>;
   confirmSession(sessionId: string): Promise<void>;
+  /** From now on the session has this token and no other. */
+  renewSession(sessionId: string, tokenSha256: string): Promise<void>;
   secondFactor(accountId: string): Promise<SecondFactor | null>;
   /** A secret that is not confirmed yet; replaces one that never was. */
   offerSecondFactor(tenantId: string, accountId: string, sealed: string): Promise<boolean>;

@@ -2,7 +2,7 @@ import { Refusal } from '@libs/domain/refusal';
 import type { Tx } from '../tx';
 import { type SealKey, seal, unseal } from './seal';
 import { requireConfirmed } from './prove-presence';
-import type { SignedIn } from './sessions';
+import { renewSession, type SignedIn } from './sessions';
 import { enrolUri, newSecret, stepOfCode } from './totp';
 
 const PURPOSE = 'second-factor';
@@ -27,12 +27,17 @@ export async function offerSecondFactor(tx: Tx, who: SignedIn, keys: readonly Se
   return { secret, uri: enrolUri(secret, who.login) };
 }
 
-/** The first code shows that the app has the secret: from now on signing in asks for one. @throws Refusal `wrong-code` */
-export async function confirmSecondFactor(tx: Tx, who: SignedIn, code: string, keys: readonly SealKey[]): Promise<void> {
+/**
+ * The first code shows that the app has the secret: from now on signing in asks for one.
+ * @returns this session's new token; every other session has ended
+ * @throws Refusal `wrong-code`
+ */
+export async function confirmSecondFactor(tx: Tx, who: SignedIn, code: string, keys: readonly SealKey[]): Promise<string> {
   await checkCode(tx, who.id, code, keys);
   await tx.access.accounts.endSessions(who.id, { except: who.sessionId });
   const by = { tenantId: who.tenantId, accountId: who.id, via: 'web' } as const;
   await tx.audit.write(by, { act: 'second-factor-on', at: await tx.access.now() });
+  return renewSession(tx, who.sessionId);
 }
 
 /** Uses a code up. @throws Refusal `wrong-code`: not the code of now, or used before */

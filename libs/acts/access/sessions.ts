@@ -14,6 +14,13 @@ export async function startSession(tx: Tx, accountId: string, device = ''): Prom
   return token;
 }
 
+/** Who has shown once more who they are goes on under another token; the one before opens nothing any more (ASVS 7.2.4). */
+export async function renewSession(tx: Tx, sessionId: string): Promise<string> {
+  const token = newToken();
+  await tx.access.accounts.renewSession(sessionId, tokenSha256(token));
+  return token;
+}
+
 /** Who is signed in under a token; null where nobody is any more. Counts as a sign of life. */
 export async function sessionOf(uow: UnitOfWork, token: string): Promise<SignedIn | null> {
   const found = await uow.run(null, (tx) => tx.access.session(tokenSha256(token), SESSION_LIMITS));

@@ -100,6 +100,10 @@ export class SqlAccounts implements AccountRepository {
     return this.sql.run(`UPDATE session SET confirmed_at = now() WHERE id = $1`, [sessionId]);
   }
 
+  renewSession(sessionId: string, tokenSha256: string): Promise<void> {
+    return this.sql.run(`UPDATE session SET token_sha256 = $2 WHERE id = $1`, [sessionId, tokenSha256]);
+  }
+
   secondFactor(accountId: string): Promise<SecondFactor | null> {
     return this.sql.row<SecondFactor>(
       `SELECT secret, confirmed_at IS NOT NULL AS confirmed, last_step::int AS "lastStep" FROM second_factor WHERE account_id = $1`,

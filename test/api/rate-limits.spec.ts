@@ -1,0 +1,106 @@
+import request, { type Response } from 'supertest';
+import { accountIn } from './support/accounts';
+import { type Api, type Person, firstPerson, startApi } from './support/start-api';
+import { YEAR } from './support/ward';
+
+const [READS, ACTS, FILES] = [20, 6, 6];
+const NOWHERE = '00000000-0000-4000-8000-000000000000';
+
+let api: Api;
+let board: Person;
+let loop: Person;
+beforeAll(async () => {
+  const env = { READS_PER_MINUTE: `${READS}`, ACTS_PER_MINUTE: `${ACTS}`, FILES_PER_MINUTE: `${FILES}` };
+  api = await startApi(undefined, env);
+  board = await firstPerson(api);
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  loop = await accountIn(api, board, 'board');
+});
+afterEach(() => jest.restoreAllMocks());
+
+/** The answers to so many requests at once, and how many a minute's worth of `perMinute` lets through in the time they took. */
+async function burst(count: number, ask: (n: number) => PromiseLike<Response>): Promise<{ answers: Response[]; seconds: number }> {
+  const started = performance.now();
+  const answers = await Promise.all(Array.from({ length: count }, (_, n) => ask(n)));
+  return { answers, seconds: (performance.now() - started) / 1_000 };
+}
+
+function expectHeldBack({ answers, seconds }: { answers: Response[]; seconds: number }, perMinute: number, status: number): void {
+  const through = answers.filter((answer) => answer.status === status);
+  const refused = answers.filter((answer) => answer.status === 429);
+  expect(through.length + refused.length).toBe(answers.length);
+  expect(through.length).toBeGreaterThanOrEqual(perMinute);
+  expect(through.length).toBeLessThanOrEqual(perMinute + Math.ceil((seconds * perMinute) / 60));
+  for (const { headers, body, type } of refused) {
+    expect(headers['retry-after']).toMatch(/^[1-9]\d?$/);
+    expect(type).toBe('application/problem+json');
+    expect(body).toEqual({
+      type: 'urn:dondoc:problem:too-fast',
+      title: 'Quá nhiều lần trong thời gian ngắn',
+      status: 429,
+      code: 'too-fast',
+      detail: `Có quá nhiều yêu cầu trong một phút nên yêu cầu này chưa được thực hiện; hãy đợi ${headers['retry-after']} giây rồi làm lại.`,
+    });
+  }
+}
+
+describe('ten times as fast as is let through (ASVS 2.4.1, API4)', () => {
+  test('reading: 429 with Retry-After; somebody else reads on meanwhile, and what is not reading goes on too', async () => {
+    const other = await accountIn(api, board, 'board');
+    const [mine, theirs] = await Promise.all([burst(10 * READS, () => loop.get('/me')), burst(READS / 2, () => other.get('/me'))]);
+    expectHeldBack(mine, READS, 200);
+    expect(theirs.answers.map(({ status }) => status)).toEqual(Array.from({ length: READS / 2 }, () => 200));
+    expect((await loop.post('/me/second-factor', {})).status).toBe(409);
+    expect((await loop.get('/organisation/template.xlsx')).status).toBe(200);
+  });
+
+  test('acting: what was refused left nothing behind, and its key is good afterwards', async () => {
+    const count = async (table: string) => (await api.db.query(`SELECT count(*)::int AS n FROM ${table}`))[0].n;
+    const before = [await count('audit_entry'), await count('idempotency')];
+    const week = (n: number) => new Date(Date.UTC(YEAR, 5, 1 + 7 * n)).toISOString().slice(0, 10);
+    const act = (n: number) => loop.post('/calendar', { date: week(n), kind: 'off', reason: 'a' }, `key-${n}`);
+    const done = await burst(10 * ACTS, act);
+    expectHeldBack(done, ACTS, 200);
+    const through = done.answers.filter(({ status }) => status === 200).length;
+    const after = [await count('audit_entry'), await count('idempotency')];
+    expect(after).toEqual(before.map((n) => n + through));
+    const refused = done.answers.findIndex(({ status }) => status === 429);
+    const real = performance.now.bind(performance);
+    jest.spyOn(performance, 'now').mockImplementation(() => real() + Number(done.answers[refused]?.headers['retry-after']) * 1_000);
+    expect((await act(refused)).status).toBe(200);
+  });
+
+  test('files: downloads and uploads together', async () => {
+    expectHeldBack(await burst(10 * FILES, () => loop.get('/organisation/template.xlsx')), FILES, 200);
+    const upload = await loop.form('/organisation/import').attach('file', Buffer.from('a'), 'a.xlsx');
+    expect(upload.body).toMatchObject({ status: 429, code: 'too-fast' });
+    expect((await loop.get('/me')).status).toBe(200);
+  });
+
+  test('two sessions of one account have one limit', async () => {
+    const [{ id }] = await api.db.query(`SELECT account_id AS id FROM session ORDER BY created_at DESC LIMIT 1`);
+    await api.db.query(
+      `INSERT INTO session (token_sha256, account_id, created_at, seen_at) VALUES (encode(sha256('second'::bytea), 'hex'), $1, now(), now())`,
+      [id],
+    );
+    await burst(10 * READS, () => loop.get('/me'));
+    expect((await request(api.server).get('/api/v1/me').set('Cookie', '__Host-dondoc=second')).status).toBe(429);
+  });
+
+  test('without a session: by address, whatever the address is said to be', async () => {
+    const look = (n: number) =>
+      request(api.server)
+        .post('/api/v1/invitations/look')
+        .set('X-Forwarded-For', `10.0.0.${n % 250}`)
+        .send({ token: 'a'.repeat(43) });
+    expectHeldBack(await burst(10 * READS, look), READS, 404);
+  });
+});
+
+test('the live stream is not counted', async () => {
+  const { answers } = await burst(2 * READS, () => loop.get(`/campaigns/${NOWHERE}/events`));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
+  expect((await loop.get('/me')).status).toBe(200);
+});
