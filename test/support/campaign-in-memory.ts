@@ -1,4 +1,5 @@
 import { type Agenda, type CampaignFacts, agenda } from '@libs/domain/campaign/agenda';
+import { DEFAULT_LADDER } from '@libs/domain/plan/plan';
 import { type Moment, byOrder, momentKey } from '@libs/domain/campaign/moment';
 import { type Instant, DAY_MS, dayOf, endOfDay } from '@libs/domain/calendar/instant';
 import { at, calendar2026 } from './viet-nam-2026';
@@ -49,7 +50,8 @@ export class CampaignInMemory {
       return Object.freeze({ ...step, openDuties, completedAt });
     });
     const { state, resumedAt } = this;
-    return Object.freeze({ state, launchedAt: LAUNCH, resumedAt, steps: Object.freeze(steps), done: this.done, stalled: this.stalled });
+    const { done, stalled } = this;
+    return Object.freeze({ state, launchedAt: LAUNCH, resumedAt, steps: Object.freeze(steps), ladder: DEFAULT_LADDER, done, stalled });
   }
 
   /** As the workflow does: performs what is due until nothing is; `fails` says of a moment that it stalls. */

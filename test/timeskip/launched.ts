@@ -29,7 +29,7 @@ export function launched(
     };
   });
   return {
-    facts: { state: 'running', launchedAt: now, resumedAt: null, steps, done: new Set(), stalled: new Map() },
+    facts: { state: 'running', launchedAt: now, resumedAt: null, steps, ladder: plan.ladder, done: new Set(), stalled: new Map() },
     calendar: calendarOf(loadCalendar().days),
   };
 }

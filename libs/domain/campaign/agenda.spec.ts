@@ -1,6 +1,10 @@
 import { at, calendar2026, lastOf } from '@test/support/viet-nam-2026';
 import { toIso } from '../calendar/instant';
+import { DEFAULT_LADDER } from '../plan/plan';
 import { type Agenda, type CampaignFacts, type StepFacts, agenda } from './agenda';
+
+/** So long a ladder that every morning from the launch on lies above its first rung. */
+const LONG = [{ day: -30 }];
 
 /** Launched on Monday 09/11/2026 at 08:00: step `a`, due on Wednesday 25/11, and `b`, which opens after it and is due on Monday 14/12. */
 function step(facts: Partial<StepFacts> = {}): StepFacts {
@@ -15,7 +19,16 @@ function facts(
   given: Partial<Omit<CampaignFacts, 'done' | 'stalled'>> & { done?: readonly string[]; stalled?: CampaignFacts['stalled'] },
 ): CampaignFacts {
   const { done = [], stalled = new Map<string, number>(), ...others } = given;
-  return { state: 'running', launchedAt: at('11-09 08:00'), resumedAt: null, steps: [step()], ...others, done: new Set(done), stalled };
+  return {
+    state: 'running',
+    launchedAt: at('11-09 08:00'),
+    resumedAt: null,
+    steps: [step()],
+    ladder: LONG,
+    ...others,
+    done: new Set(done),
+    stalled,
+  };
 }
 
 const say = (instant: number | null): string | null => (instant === null ? null : toIso(instant).slice(5, 16).replace('T', ' '));
@@ -99,7 +112,7 @@ describe('closings', () => {
       ['close-step a 11-26 10:00'],
       '11-27 07:00',
     ],
-    ['never while it has no deadline and is owed', step({ dueAt: null }), [], at('11-26 10:00'), [], '11-27 07:00'],
+    ['never while it has no deadline and is owed', step({ dueAt: null }), [], at('11-26 10:00'), [], null],
   ])('a step closes %s', (_, of, done, now, due, next) => {
     const morning = chased(...mornings.filter((day) => at(`${day} 07:00`) <= now));
     expect(told(agenda(facts({ steps: [of], done: [...morning, ...done] }), calendar2026, now))).toEqual([due, next]);
@@ -128,7 +141,7 @@ describe('mornings', () => {
     ['not on a day off', { done: chased('11-23') }, at('11-24 12:00'), [], '11-25 07:00'],
     [
       'on a Saturday that is worked',
-      { done: chased('12-04', '11-25'), steps: [step({ dueAt: null })] },
+      { done: chased('12-04', '11-25'), steps: [step({ dueAt: lastOf('12-14') })] },
       at('12-04 08:00'),
       [],
       '12-05 07:00',
@@ -173,6 +186,39 @@ describe('mornings', () => {
     ['none once every step is closed', { steps: [closed(at('11-19 06:00'))] }, at('11-19 08:00'), [], '11-27 07:00'],
   ])('%s', (_, given, now, due, next) => {
     expect(told(agenda(facts(given), calendar2026, now))).toEqual([due, next]);
+  });
+});
+
+describe('no morning before the first rung of the nearest deadline: nobody could have to hear', () => {
+  test.each<[string, Parameters<typeof facts>[0], number, string[], string | null]>([
+    ['five working days before 25/11, over the day off of 24/11', {}, at('11-10 12:00'), [], '11-17 07:00'],
+    ['that morning itself', {}, at('11-17 07:00'), ['chase 2026-11-17 11-17 07:00'], '11-18 07:00'],
+    ['of the nearest deadline still open, whatever their order', { steps: [waiting, step()] }, at('11-10 12:00'), [], '11-17 07:00'],
+    [
+      'of the next once that is closed',
+      { steps: [closed(at('11-12 09:00')), waiting] },
+      at('11-12 10:00'),
+      ['open-step b 11-12 09:00'],
+      '12-07 07:00',
+    ],
+    [
+      'every working day after a deadline while its step is open',
+      { done: chased('12-01') },
+      at('12-01 12:00'),
+      ['close-step a 11-25 23:59'],
+      '12-02 07:00',
+    ],
+    [
+      'where a deadline was brought forward, the morning missed by that (G-13)',
+      { steps: [step({ dueAt: lastOf('11-13') })] },
+      at('11-11 12:00'),
+      ['chase 2026-11-11 11-11 07:00'],
+      '11-12 07:00',
+    ],
+    ['a ladder that begins after the deadline', { ladder: [{ day: 1 }] }, at('11-10 12:00'), [], '11-25 23:59'],
+    ['none without a ladder', { ladder: [] }, at('11-10 12:00'), [], '11-25 23:59'],
+  ])('%s', (_, given, now, due, next) => {
+    expect(told(agenda(facts({ ladder: DEFAULT_LADDER, ...given }), calendar2026, now))).toEqual([due, next]);
   });
 });
 

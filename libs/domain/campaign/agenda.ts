@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar';
 import { workingDay } from '../calendar/calendar';
-import { type Instant, atClock, dayOf } from '../calendar/instant';
+import { type Day, type Instant, atClock, dayOf } from '../calendar/instant';
+import type { LadderRung } from '../plan/plan';
 import { type Moment, byOrder, momentKey } from './moment';
 
 /** The hour of the morning's chase, and of the mails that follow it (architecture.md section 6). */
@@ -29,6 +30,8 @@ export interface CampaignFacts {
   readonly launchedAt: Instant;
   readonly resumedAt: Instant | null;
   readonly steps: readonly StepFacts[];
+  /** The plan's ladder: no morning is looked at before its first rung. */
+  readonly ladder: readonly LadderRung[];
   /** Keys of performed moments (`momentKey`). */
   readonly done: ReadonlySet<string>;
   /** Failed moments and when each is offered again. */
@@ -99,20 +102,30 @@ export function opensAt(facts: Pick<CampaignFacts, 'launchedAt' | 'steps'>, step
 }
 
 /**
- * The morning that is due or was missed last, and the next one. Missed mornings are not caught up one by one, and none of
- * the time before a resumption (section 4): the day's chase happens once.
+ * The morning that is due or was missed last, and the next one; none before the first on which anybody could have to hear. Missed
+ * mornings are not caught up one by one, and none of the time before a resumption (section 4): the day's chase happens once.
  */
 function mornings(facts: CampaignFacts, calendar: Calendar, now: Instant): Moment[] {
-  if (facts.steps.every(({ state }) => state === 'closed')) return [];
+  const first = firstChase(facts, calendar);
+  if (first === null) return [];
   const today = dayOf(now);
   const past =
     atClock(workingDay(calendar, today, 0), CHASE_AT.hour) <= now ? workingDay(calendar, today, 0) : workingDay(calendar, today, -1);
-  const upcoming = workingDay(calendar, past, 1);
+  const upcoming = past < first ? first : workingDay(calendar, past, 1);
   return [past, upcoming].flatMap((day): Moment[] => {
     const instant = atClock(day, CHASE_AT.hour, CHASE_AT.minute);
-    if (instant <= facts.launchedAt || (facts.resumedAt !== null && day < dayOf(facts.resumedAt))) return [];
+    if (day < first || instant <= facts.launchedAt || (facts.resumedAt !== null && day < dayOf(facts.resumedAt))) return [];
     return [{ kind: 'chase', id: day, instant }];
   });
+}
+
+/** The working day on which the ladder of the nearest deadline not yet closed begins; null where there is none. */
+function firstChase({ steps, ladder }: CampaignFacts, calendar: Calendar): Day | null {
+  const rung = Math.min(...ladder.map(({ day }) => day));
+  const days = steps.flatMap(({ state, dueAt }) =>
+    state === 'closed' || dueAt === null || ladder.length === 0 ? [] : [workingDay(calendar, dayOf(dueAt), rung)],
+  );
+  return days.reduce<Day | null>((earliest, day) => (earliest === null || day < earliest ? day : earliest), null);
 }
 
 function ending(facts: CampaignFacts, calendar: Calendar): Moment[] {

@@ -30,6 +30,7 @@ export async function readAgendaFacts(sql: Sql, campaignId: string): Promise<Cam
     launchedAt: campaign.launchedAt,
     resumedAt: campaign.resumedAt,
     steps: steps.map((step) => ({ ...step, afterId: afterId(campaign.plan, step.key, idOf), gate: isGate(campaign.plan, step.key) })),
+    ladder: campaign.plan.ladder,
     done: new Set(moments.filter(({ doneAt }) => doneAt !== null).map(momentKey)),
     stalled: new Map(
       moments.flatMap((moment) =>
