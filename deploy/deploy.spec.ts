@@ -24,7 +24,7 @@ const sourceOf = (script: string): string => join(ROOT, script.replace(/^dist\//
 function filledIn(): Record<string, string> {
   const lines = [...text('env.example').matchAll(/^(\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value || 'filled-in']);
   const secret = randomBytes(32).toString('base64');
-  return { ...Object.fromEntries(lines), CODEC_KEYS: `k1:${secret}` };
+  return { ...Object.fromEntries(lines), CODEC_KEYS: `k1:${secret}`, MASTER_KEYS: `m1:${secret}` };
 }
 
 function substituted(environment: Service['environment'] = {}): Record<string, string> {

@@ -1,3 +1,4 @@
+import { scheduleDestruction } from '@libs/acts/retention/schedule-destruction';
 import type { UnitOfWork } from '@libs/acts/tx';
 import { type Effect, type PerformInput, performOnce } from './perform';
 
@@ -9,6 +10,7 @@ export const createEndCampaign =
       const { steps } = await tx.campaign.agendaFacts(campaign.id);
       if (steps.some(({ state }) => state !== 'closed')) return;
       await tx.campaign.setState(campaign.id, { state: 'ended', at, reason: null });
+      await scheduleDestruction(tx, campaign, at);
       await tx.audit.write(by, { act: 'end-campaign', at, campaignId: campaign.id });
     };
     return performOnce(uow, input, end, 'update');

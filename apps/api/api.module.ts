@@ -13,6 +13,7 @@ import { OrganisationModule } from './organisation/organisation.module';
 import { PlanModule } from './plan/plan.module';
 import { RecurrenceModule } from './recurrence/recurrence.module';
 import { RehearsalModule } from './rehearsal/rehearsal.module';
+import { RetentionModule } from './retention/retention.module';
 import { ReviewModule } from './review/review.module';
 
 const AREAS = [
@@ -22,6 +23,7 @@ const AREAS = [
   CalendarModule,
   CampaignModule,
   ReviewModule,
+  RetentionModule,
   ChasingModule,
   ClassificationModule,
   RecurrenceModule,
@@ -34,6 +36,9 @@ const PREFIX = RouterModule.register(AREAS.map((module) => ({ path: 'api/v1', mo
 @Module({})
 export class ApiModule {
   static with(parts: Parts): DynamicModule {
-    return { module: ApiModule, imports: [EdgeModule.with(parts), ReadModelsModule.with(parts.db), PREFIX, ...AREAS, HealthModule] };
+    return {
+      module: ApiModule,
+      imports: [EdgeModule.with(parts), ReadModelsModule.with(parts.db, parts.config.masterKeys), PREFIX, ...AREAS, HealthModule],
+    };
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readConfig } from '@libs/config/config';
 import { createLog } from '@libs/observability/log';
 import { dataSource } from '@libs/persistence/data-source';
+import { checkMasterKeys } from '@libs/persistence/sealing/master-keys';
 import { createApp } from './create-app';
 
 /** Below dist/: what `deploy/local/prepare.mjs` builds from apps/web. */
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog('api', config.logLevel);
   const db = await dataSource(config.databaseUrl, 20).initialize();
+  await checkMasterKeys(db, config.masterKeys);
   const app = await createApp({ config, log, db }, WEB_ROOT);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -27,6 +27,7 @@ import { DraftPage } from './recurrence/draft-page';
 import { RejectDraftPage } from './recurrence/reject-draft-page';
 import { RehearsalPage } from './rehearsal/rehearsal-page';
 import { RehearsalsPage } from './rehearsal/rehearsals-page';
+import { PostponePage } from './retention/postpone-page';
 import { DutyLink } from './review/duty-link';
 import { ReturnPage } from './review/return-page';
 import { SubmitPage } from './review/submit-page';
@@ -56,6 +57,7 @@ const campaignRoutes: RouteObject[] = [
   { path: 'tiep-tuc', element: <ResumePage /> },
   { path: 'ket-thuc', element: <EndPage /> },
   { path: 'huy', element: <CancelPage /> },
+  { path: 'lui-ngay-huy', element: <PostponePage /> },
   { path: 'sua-ke-hoach', element: <AmendPage /> },
   { path: 'buoc/:stepId/doi-han', element: <AmendPage /> },
   { path: 'buoc/:stepId/dong', element: <CloseStepPage /> },

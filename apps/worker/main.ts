@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { readConfig } from '@libs/config/config';
 import { createLog } from '@libs/observability/log';
 import { dataSource } from '@libs/persistence/data-source';
+import { checkMasterKeys } from '@libs/persistence/sealing/master-keys';
 import { temporalClient } from '@libs/temporal/connect';
 import { WorkerModule } from './worker.module';
 
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog('worker', config.logLevel);
   const db = await dataSource(config.databaseUrl, 12).initialize();
+  await checkMasterKeys(db, config.masterKeys);
   const { client, connection } = temporalClient({
     address: config.temporalAddress,
     namespace: config.temporalNamespace,

@@ -10,6 +10,7 @@ import { RelayQueue } from '@libs/persistence/campaign/relay-queue';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import { Composer } from './composer';
 import { Health } from './health';
+import { Keeper } from './keeper';
 import { NextYearSchedules } from './next-year-schedules';
 import { Relay } from './relay';
 import { Sealer } from './sealer';
@@ -38,7 +39,7 @@ export class WorkerModule {
         { provide: DATABASE_URL, useValue: config.databaseUrl },
         { provide: TEMPORAL_CLIENT, useValue: temporal },
         { provide: FRAME, useValue: { address: config.publicUrl, contact: 'Ban Tổ chức Đảng ủy' } },
-        { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(db) },
+        { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(db, config.masterKeys) },
         { provide: RelayQueue, useValue: new RelayQueue(db) },
         { provide: MailChannel, useValue: new SmtpChannel(config.smtpUrl, config.mailFrom) },
         { provide: AuditChain, useValue: new AuditChain(db) },
@@ -48,6 +49,7 @@ export class WorkerModule {
         NextYearSchedules,
         TemporalHost,
         Sealer,
+        Keeper,
         Watchdog,
         Health,
       ],

@@ -17,10 +17,11 @@ export async function environmentFor(
   dataDir: string,
   { databaseUrl, temporalAddress, smtpUrl, port }: Addresses,
 ): Promise<NodeJS.ProcessEnv> {
-  const { codecKeys } = secretsOf(dataDir);
+  const { codecKeys, masterKeys } = secretsOf(dataDir);
   const own = {
     NODE_ENV: 'production',
     CODEC_KEYS: codecKeys,
+    MASTER_KEYS: masterKeys,
     MAIL_FROM: 'Đôn Đốc <don-doc@localhost>',
     HOST: '127.0.0.1',
     PUBLIC_URL: `http://127.0.0.1:${port}`,
@@ -30,7 +31,17 @@ export async function environmentFor(
   return { ...own, ...process.env, PORT: port, DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress, SMTP_URL: smtpUrl };
 }
 
-const NAMES = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'CODEC_KEYS', 'SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL', 'PORT'];
+const NAMES = [
+  'DATABASE_URL',
+  'TEMPORAL_ADDRESS',
+  'TEMPORAL_NAMESPACE',
+  'CODEC_KEYS',
+  'MASTER_KEYS',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'PUBLIC_URL',
+  'PORT',
+];
 
 /** Lets `npm run dondoc` in another window speak with the same services; readable by its owner only, as it holds secrets. */
 export function shareEnvironment(dataDir: string, env: NodeJS.ProcessEnv): void {

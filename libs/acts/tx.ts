@@ -11,6 +11,7 @@ import type { MessageRepository } from './chasing/message.repository';
 import type { ClassificationRepository } from './classification/classification.repository';
 import type { OrganisationRepository } from './organisation/organisation.repository';
 import type { DraftRepository } from './recurrence/draft.repository';
+import type { RetentionRepository } from './retention/retention.repository';
 import type { ReviewRepository } from './review/review.repository';
 
 /** The repositories of one transaction; they exist only inside a unit of work. */
@@ -22,6 +23,7 @@ export interface Tx {
   readonly amendment: AmendmentRepository;
   readonly draft: DraftRepository;
   readonly review: ReviewRepository;
+  readonly retention: RetentionRepository;
   readonly classification: ClassificationRepository;
   readonly chasing: ChasingRepository;
   readonly message: MessageRepository;

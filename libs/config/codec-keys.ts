@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** One key of the payload codec: AES-256, named, so that what an older key wrote can still be read. */
+/** One key of the payload codec, or a master key: AES-256, named, so that what an older key wrote can still be read. */
 export interface CodecKey {
   id: string;
   key: Buffer;

@@ -5,6 +5,7 @@ const right = {
   DATABASE_URL: 'postgres://dondoc:x@127.0.0.1:5432/dondoc',
   TEMPORAL_ADDRESS: '127.0.0.1:7233',
   CODEC_KEYS: `k2:${KEY},k1:${KEY}`,
+  MASTER_KEYS: `m1:${KEY}`,
   SMTP_URL: 'smtp://127.0.0.1:2525',
   MAIL_FROM: 'Đôn Đốc <don-doc@example.invalid>',
 };
@@ -45,6 +46,8 @@ test.each([
   ['CODEC_KEYS', 'k1', 'CODEC_KEYS: khóa thứ 1 phải có dạng mã:base64.'],
   ['CODEC_KEYS', `k1:${KEY},k2:c2hvcnQ=`, 'CODEC_KEYS: khóa “k2” phải là đúng 32 byte viết bằng base64.'],
   ['CODEC_KEYS', `k1:${KEY},k1:${KEY}`, 'CODEC_KEYS: mã khóa “k1” có hai lần.'],
+  ['MASTER_KEYS', `m1:${KEY},`, 'MASTER_KEYS: khóa thứ 2 phải có dạng mã:base64.'],
+  ['MASTER_KEYS', 'm1:c2hvcnQ=', 'MASTER_KEYS: khóa “m1” phải là đúng 32 byte viết bằng base64.'],
   ['WORKER_METRICS_PORT', '0', 'WORKER_METRICS_PORT: phải là số cổng từ 1 đến 65535.'],
   ['ACTS_PER_MINUTE', '0', 'ACTS_PER_MINUTE: phải là số yêu cầu mỗi phút, từ 1 đến 1000000.'],
   ['READS_PER_MINUTE', '1000001', 'READS_PER_MINUTE: phải là số yêu cầu mỗi phút, từ 1 đến 1000000.'],
@@ -61,6 +64,7 @@ test('no codec key, no start; and every mistake is named at once', () => {
     '- PORT: phải là số cổng từ 1 đến 65535.',
     '- TEMPORAL_ADDRESS: chưa đặt.',
     '- CODEC_KEYS: chưa đặt.',
+    '- MASTER_KEYS: chưa đặt.',
     '- SMTP_URL: chưa đặt.',
     '- MAIL_FROM: chưa đặt.',
   ]);

@@ -24,6 +24,7 @@ const environment = z.object({
   TEMPORAL_ADDRESS: text('phải là máy:cổng (nhiều máy thì cách nhau bằng dấu phẩy).', (value) => ADDRESSES.test(value)),
   TEMPORAL_NAMESPACE: text('phải là tên namespace của Temporal.', (value) => /^[\w.-]+$/.test(value)).prefault('dondoc'),
   CODEC_KEYS: codecKeys,
+  MASTER_KEYS: codecKeys,
   SMTP_URL: url('phải là địa chỉ dạng smtp://… hoặc smtps://….', 'smtp:', 'smtps:'),
   MAIL_FROM: text('phải là một địa chỉ thư, ví dụ: Đôn Đốc <don-doc@example.vn>.', (value) => MAILBOX.test(value)),
   LOG_LEVEL: z.enum(LEVELS, { error: `phải là một trong: ${LEVELS.join(', ')}.` }).prefault('info'),
@@ -47,6 +48,8 @@ export interface Config {
   temporalNamespace: string;
   /** The first writes, all read. */
   codecKeys: CodecKey[];
+  /** Wrap the key of every campaign, with which its texts and files are sealed; the first wraps, all unwrap. */
+  masterKeys: CodecKey[];
   smtpUrl: string;
   mailFrom: string;
   logLevel: (typeof LEVELS)[number];
@@ -76,6 +79,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     temporalAddress: found.TEMPORAL_ADDRESS,
     temporalNamespace: found.TEMPORAL_NAMESPACE,
     codecKeys: found.CODEC_KEYS,
+    masterKeys: found.MASTER_KEYS,
     smtpUrl: found.SMTP_URL,
     mailFrom: found.MAIL_FROM,
     logLevel: found.LOG_LEVEL,

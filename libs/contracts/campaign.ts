@@ -18,6 +18,8 @@ export const campaignSummary = z.strictObject({
   rehearsalId: z.uuid().nullable(),
   /** The lower body whose campaign this is, beneath its superior's (P58-05); null where it is the whole tree's. */
   organisation: z.string().nullable(),
+  /** Until which day texts and files are kept (null while it runs), and when they were destroyed. */
+  texts: z.strictObject({ keptUntil: z.strictObject({ day, text: z.string() }).nullable(), destroyed: when.nullable() }),
   duties: z.strictObject({ owed: z.int(), done: z.int(), waived: z.int(), overdue: z.int() }),
 });
 

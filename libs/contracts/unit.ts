@@ -17,10 +17,11 @@ export const submission = z.strictObject({
   version: z.int(),
   submitted: when,
   by: z.string().nullable(),
-  text: z.string(),
+  /** Null once the campaign's texts and files are destroyed (`campaign.texts`); so are the reasons and the names of files. */
+  text: z.string().nullable(),
   returned: when.nullable(),
   returnReason: z.string().nullable(),
-  files: z.array(z.strictObject({ id: z.uuid(), name: z.string(), type: z.string(), size: z.int() })),
+  files: z.array(z.strictObject({ id: z.uuid(), name: z.string().nullable(), type: z.string(), size: z.int() })),
 });
 
 /** A rung above the deadline that was made, with the letter drafted at the last one. */

@@ -11,6 +11,7 @@ import { migrations } from './migrations/all';
 import * as organisation from './organisation/entities';
 import * as plan from './plan/entities';
 import * as review from './review/entities';
+import * as sealing from './sealing/entities';
 
 const TIMESTAMPTZ = 1184;
 const DATE = 1082;
@@ -37,7 +38,7 @@ export function dataSource(url: string, poolSize = 10): DataSource {
     type: 'postgres',
     url,
     poolSize,
-    entities: [organisation, plan, campaign, launch, review, chasing, classification, access, audit].flatMap((area) =>
+    entities: [organisation, plan, campaign, launch, review, sealing, chasing, classification, access, audit].flatMap((area) =>
       Object.values<new () => object>(area),
     ),
     migrations,

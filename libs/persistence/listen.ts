@@ -12,7 +12,7 @@ const RETRY_MS = 500;
  * Hears the notices that triggers send (migrations/0001-views.sql.ts). Where the connection is lost it is made again, and the first
  * `wait` after that returns at once: something may have been missed.
  */
-export function listen(url: string, channel: 'outbox' | 'courier' | 'process' | 'audit'): Listener {
+export function listen(url: string, channel: 'outbox' | 'courier' | 'process' | 'audit' | 'retention'): Listener {
   let client: Client | null = null;
   let stopped = false;
   let heard = true;

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { SealKey } from '@libs/acts/access/seal';
 import { type Scope, type Tx, UnitOfWork } from '@libs/acts/tx';
 import { SqlAccess } from './access/access.adapter';
 import { SqlAuditLog } from './audit/audit-log.adapter';
@@ -14,24 +15,32 @@ import { SqlClassification } from './classification/classification.adapter';
 import { enter } from './isolation/scope';
 import { SqlOrganisation } from './organisation/organisation.adapter';
 import { SqlDrafts } from './recurrence/draft.adapter';
+import { SqlRetention } from './retention/retention.adapter';
 import { SqlReviews } from './review/review.adapter';
+import { CampaignKeys } from './sealing/campaign-keys';
 import { Sql } from './sql';
 
-/** Units of work on one data source; nested calls are separate transactions. */
+/**
+ * Units of work on one data source; nested calls are separate transactions. Without master keys nothing can be handed in, and no text or
+ * file read.
+ */
 export class TypeOrmUnitOfWork extends UnitOfWork {
-  constructor(private readonly db: DataSource) {
+  constructor(
+    private readonly db: DataSource,
+    private readonly masterKeys: readonly SealKey[] = [],
+  ) {
     super();
   }
 
   override run<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.db.transaction(async (manager) => {
       const sql = new Sql(manager);
-      return work(repositories(sql, await enter(sql, scope)));
+      return work(repositories(sql, await enter(sql, scope), new CampaignKeys(sql, this.masterKeys)));
     });
   }
 }
 
-function repositories(sql: Sql, tenantId: string | null): Tx {
+function repositories(sql: Sql, tenantId: string | null, keys: CampaignKeys): Tx {
   return {
     organisation: new SqlOrganisation(sql),
     world: new SqlWorlds(sql),
@@ -39,7 +48,8 @@ function repositories(sql: Sql, tenantId: string | null): Tx {
     campaign: new SqlCampaigns(sql, tenantId),
     amendment: new SqlAmendments(sql),
     draft: new SqlDrafts(sql),
-    review: new SqlReviews(sql, tenantId),
+    review: new SqlReviews(sql, tenantId, keys),
+    retention: new SqlRetention(sql, keys),
     classification: new SqlClassification(sql),
     chasing: new SqlChasing(sql),
     message: new SqlMessages(sql),

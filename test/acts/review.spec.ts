@@ -1,3 +1,4 @@
+import type { SubmissionFacts } from '@libs/acts/campaign/unit.queries';
 import { closeStepEarly } from '@libs/acts/campaign/close-step-early';
 import { returnSubmission } from '@libs/acts/review/return-submission';
 import { submitDuty } from '@libs/acts/review/submit-duty';
@@ -17,10 +18,7 @@ afterAll(() => stage.close());
 const FILE = { name: 'biên bản.pdf', type: 'application/pdf', sha256: 'ab'.repeat(32), content: Buffer.from('%PDF-1.7') };
 const dutyOf = async (dutyId: string): Promise<unknown> =>
   (await stage.rows(`SELECT state, done_at, first_done_at, returned_at, waived_reason FROM duty WHERE id = $1`, [dutyId]))[0];
-const papersOf = (dutyId: string): Promise<unknown[]> =>
-  stage.rows(`SELECT version, text, submitted_at, returned_at, return_reason FROM submission WHERE duty_id = $1 ORDER BY version`, [
-    dutyId,
-  ]);
+const papersOf = (dutyId: string): Promise<readonly SubmissionFacts[]> => stage.papersOf(dutyId);
 const newsOf = async ({ campaignId }: Played): Promise<string[]> => {
   const sql = `SELECT news || CASE WHEN if_complete_step_id IS NULL THEN '' ELSE ' if complete' END AS news FROM outbox WHERE workflow_id = 'campaign:' || $1 ORDER BY id`;
   return (await stage.rows<{ news: string }>(sql, [campaignId]))
@@ -49,10 +47,23 @@ describe('handing in', () => {
       waived_reason: null,
     });
     expect(await papersOf(dutyId)).toEqual([
-      { version: 1, text: 'Đã họp ngày 11/11', submitted_at: at('11-12 09:00'), returned_at: null, return_reason: null },
+      {
+        ...{
+          dutyId,
+          version: 1,
+          text: 'Đã họp ngày 11/11',
+          submittedAt: at('11-12 09:00'),
+          by: null,
+          returnedAt: null,
+          returnReason: null,
+        },
+        files: [{ id: expect.any(String), name: FILE.name, type: FILE.type, size: 8 }],
+      },
     ]);
-    const files = `SELECT a.name, a.type, a.size, a.sha256, a.content FROM attachment a JOIN submission s ON s.id = a.submission_id WHERE s.duty_id = $1`;
-    expect(await stage.rows(files, [dutyId])).toEqual([{ ...FILE, size: 8 }]);
+    const files = `SELECT a.id, a.sha256 FROM attachment a JOIN submission s ON s.id = a.submission_id WHERE s.duty_id = $1`;
+    const [file] = await stage.rows<{ id: string; sha256: string }>(files, [dutyId]);
+    expect(file?.sha256).toBe(FILE.sha256);
+    expect(await stage.attachment(file?.id ?? '')).toEqual({ name: FILE.name, type: FILE.type, content: FILE.content });
     expect(await newsOf(played)).toEqual(['submitted if complete']);
     expect(await lastEntry(played)).toEqual({
       act: 'submit-duty',
@@ -69,8 +80,8 @@ describe('handing in', () => {
     await played.submit('reviews', 'CB01');
     expect(await dutyOf(dutyId)).toMatchObject({ done_at: at('11-26 09:00'), first_done_at: at('11-09 08:00') });
     expect(await papersOf(dutyId)).toMatchObject([
-      { version: 1, submitted_at: at('11-09 08:00') },
-      { version: 2, submitted_at: at('11-26 09:00') },
+      { version: 2, submittedAt: at('11-26 09:00') },
+      { version: 1, submittedAt: at('11-09 08:00') },
     ]);
   });
 
@@ -113,7 +124,7 @@ describe('returning', () => {
       returned_at: at('11-23 09:00'),
       waived_reason: null,
     });
-    expect(await papersOf(dutyId)).toMatchObject([{ version: 1, returned_at: at('11-23 09:00'), return_reason: 'Thiếu biên bản' }]);
+    expect(await papersOf(dutyId)).toMatchObject([{ version: 1, returnedAt: at('11-23 09:00'), returnReason: 'Thiếu biên bản' }]);
     const reminders = `SELECT p.code, r.plan_day, r.send_at FROM reminder r JOIN person p ON p.id = r.person_id WHERE r.duty_id = $1 AND r.why = 'returned' ORDER BY 1`;
     expect(await stage.rows(reminders, [dutyId])).toEqual([
       { code: 'D01', plan_day: '2026-11-25', send_at: at('11-25 07:30') },
@@ -124,7 +135,7 @@ describe('returning', () => {
       act: 'return-submission',
       at: at('11-23 09:00'),
       duty_id: dutyId,
-      details: { reason: 'Thiếu biên bản' },
+      details: { version: 1 },
     });
   });
 

@@ -1,17 +1,21 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '@libs/acts/actor';
+import type { SubmissionFacts } from '@libs/acts/campaign/unit.queries';
 import { startRehearsal } from '@libs/acts/rehearsal/start-rehearsal';
 import type { Tx } from '@libs/acts/tx';
 import type { LaunchInput } from '@libs/acts/campaign/launch-campaign';
 import { guessBindings } from '@libs/domain/campaign/bind-bodies';
 import type { Instant } from '@libs/domain/calendar/instant';
 import type { OrganisationData } from '@libs/domain/organisation/organisation';
+import { SqlUnit } from '@libs/persistence/campaign/unit.queries';
 import { dataSource } from '@libs/persistence/data-source';
+import { SqlAttachments } from '@libs/persistence/review/attachment.queries';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import { loadCalendar } from '@libs/rulebook/load-calendar';
 import { loadPlan } from '@libs/rulebook/load-plan';
 import { createCommittee } from '../rehearsal/rehearse';
 import { smallWard } from '../rehearsal/small-ward';
+import { masterKeys } from '../support/master-keys';
 import { createDatabase } from '../support/services';
 import { at } from '../support/viet-nam-2026';
 import { Played } from './played';
@@ -28,7 +32,7 @@ export class Stage {
   static async open(data: OrganisationData = smallWard): Promise<Stage> {
     const url = await createDatabase();
     const db = await dataSource(url, 12).initialize();
-    return new Stage(url, db, new TypeOrmUnitOfWork(db), boardOf(await createCommittee(db, data)));
+    return new Stage(url, db, new TypeOrmUnitOfWork(db, masterKeys), boardOf(await createCommittee(db, data)));
   }
 
   /** Another committee in the same database. */
@@ -46,6 +50,20 @@ export class Stage {
 
   rows<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
     return this.db.query(sql, [...parameters]);
+  }
+
+  /** What was handed in for a duty as its unit's page shows it, latest first. */
+  async papersOf(dutyId: string): Promise<readonly SubmissionFacts[]> {
+    const [duty] = await this.rows<{ campaign: string; body: string }>(
+      `SELECT campaign_id AS campaign, bearer_id AS body FROM duty WHERE id = $1`,
+      [dutyId],
+    );
+    const unit = duty && (await new SqlUnit(this.db, masterKeys).unit(this.board.tenantId, duty.campaign, duty.body));
+    return unit?.submissions.filter((one) => one.dutyId === dutyId) ?? [];
+  }
+
+  attachment(attachmentId: string): ReturnType<SqlAttachments['find']> {
+    return new SqlAttachments(this.db, masterKeys).find(this.board.tenantId, attachmentId);
   }
 
   /** The launch of P79 for 2026 as the small ward's board would ask for it, but for what is given. */

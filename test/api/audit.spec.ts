@@ -25,7 +25,7 @@ test('who did what, when, from where, about which unit; latest first, in pages; 
     {
       who: 'Nguyễn Thị An',
       from: 'Trang web (127.0.0.1)',
-      text: 'Trả lại “Hoàn thành kiểm điểm của tập thể và cá nhân thuộc diện Ban Thường vụ Đảng ủy trực tiếp đánh giá”: Thiếu chữ ký.',
+      text: 'Trả lại “Hoàn thành kiểm điểm của tập thể và cá nhân thuộc diện Ban Thường vụ Đảng ủy trực tiếp đánh giá”, lần 1.',
       unit: 'Chi bộ tổ dân phố 5',
     },
     expect.objectContaining({ who: 'Nguyễn Thị An', unit: 'Chi bộ tổ dân phố 5' }),

@@ -167,7 +167,7 @@ describe('after the launch', () => {
     ]);
     expect(unit.story.map(({ text, by }) => [text.replace(/“.*”/, '…'), by])).toEqual([
       ['Nộp thay mặt đơn vị …, lần 2.', 'Nguyễn Thị An'],
-      ['Trả lại …: Thiếu chữ ký.', 'Nguyễn Thị An'],
+      ['Trả lại …, lần 1.', 'Nguyễn Thị An'],
       ['Nộp thay mặt đơn vị …, lần 1, 1 tệp.', 'Nguyễn Thị An'],
       [`Triển khai kế hoạch cho năm ${YEAR}.`, 'Nguyễn Thị An'],
     ]);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { freePort } from '@deploy/local/ports';
 import { projectRoot } from '@deploy/local/root';
+import { MASTER_KEYS } from '@test/support/master-keys';
 import { createDatabase } from '@test/support/services';
 
 jest.setTimeout(60_000);
@@ -18,6 +19,7 @@ async function environment(): Promise<NodeJS.ProcessEnv> {
     PORT: String(await freePort(34_000)),
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     CODEC_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+    MASTER_KEYS,
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'don-doc@example.vn',
   };

@@ -104,6 +104,10 @@ describe('another committee’s ids do not exist (ASVS 8.2.2, API1)', () => {
         as.post(`/campaigns/${campaignId}/decisions/as-proposed`, { body: 'standing-committee', is: 'person', basis: '0'.repeat(64) }),
     ],
     ['POST /campaigns/:id/cancel', (as: Person) => as.post(`/campaigns/${campaignId}/cancel`, { reason: 'a' })],
+    [
+      'POST /campaigns/:id/postpone-destruction',
+      (as: Person) => as.post(`/campaigns/${campaignId}/postpone-destruction`, { until: '2050-01-01', reason: 'a' }),
+    ],
   ] as typeof routes)('%s is 404 for a stranger and changes nothing', async (_, call) => {
     const before = await tableCounts(api);
     const answer = await call(binh);

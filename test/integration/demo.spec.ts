@@ -1,4 +1,5 @@
 import { dataSource } from '@libs/persistence/data-source';
+import { MASTER_KEYS } from '@test/support/master-keys';
 import { createDatabase } from '@test/support/services';
 import { playDemo } from '../../apps/cli/running/play-demo';
 
@@ -10,6 +11,7 @@ test('the demo says at once where to look and that it plays; that it is done onl
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     CODEC_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+    MASTER_KEYS,
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'don-doc@vidu.example',
   });

@@ -5,10 +5,12 @@ import { dataSource } from '@libs/persistence/data-source';
 import { type DatabaseRole, ISOLATION } from '@libs/persistence/isolation/rules';
 import { enter } from '@libs/persistence/isolation/scope';
 import { SqlReviews } from '@libs/persistence/review/review.adapter';
+import { CampaignKeys } from '@libs/persistence/sealing/campaign-keys';
 import { Sql } from '@libs/persistence/sql';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import type { Played } from '../acts/played';
 import { Stage } from '../acts/stage';
+import { masterKeys } from '../support/master-keys';
 import { inForce } from '../support/services';
 import { at } from '../support/viet-nam-2026';
 
@@ -124,6 +126,7 @@ describe('what the database is', () => {
       'tenant insert,select',
     ]);
     expect(await granted('dondoc_auditor')).toEqual(['audit_entry select', 'audit_seal select']);
+    expect(await granted('dondoc_keeper')).toEqual(['campaign_key.campaign_id select', 'campaign_key.wrapped select,update']);
     expect(await granted('dondoc_sealer')).toEqual(['audit_entry select', 'audit_seal insert,select']);
     expect((await granted('dondoc_app')).filter((line) => !/ (delete,)?insert,select,update$/.test(line))).toEqual([
       'amendment insert,select',
@@ -149,6 +152,7 @@ describe('what the database is', () => {
       'sign_in_failure select',
       'tenant select',
       'tenant.name update',
+      'tenant.retention_months update',
     ]);
   });
 
@@ -158,7 +162,11 @@ describe('what the database is', () => {
          FROM pg_roles r WHERE r.rolname LIKE 'dondoc\\_%' ORDER BY 1`,
     );
     expect(rows).toEqual(
-      ['app', 'auditor', 'courier', 'door', 'relay', 'sealer'].map((role) => ({ role: `dondoc_${role}`, more: false, held: false })),
+      ['app', 'auditor', 'courier', 'door', 'keeper', 'relay', 'sealer'].map((role) => ({
+        role: `dondoc_${role}`,
+        more: false,
+        held: false,
+      })),
     );
   });
 });
@@ -209,7 +217,7 @@ describe('two organisations, row-level security alone (nothing here names an org
         const sql = new Sql(manager);
         await enter(sql, ofA);
         expect(await new SqlCampaigns(sql, null).find(campaignId)).toBeNull();
-        expect(await new SqlReviews(sql, null).findDuty(dutyId, false)).toBeNull();
+        expect(await new SqlReviews(sql, null, new CampaignKeys(sql, masterKeys)).findDuty(dutyId, false)).toBeNull();
         expect(await sql.rows(`UPDATE duty SET state = 'waived' WHERE id = $1 RETURNING id`, [dutyId])).toEqual([]);
         expect(
           await sql.rows(`DELETE FROM person RETURNING tenant_id`).then(
@@ -248,6 +256,7 @@ describe('two organisations, row-level security alone (nothing here names an org
         { role: 'courier' },
         { role: 'auditor' },
         { role: 'sealer' },
+        { role: 'keeper' },
       ] as const) {
         await expect(
           one.transaction(async (manager) => {

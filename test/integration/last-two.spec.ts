@@ -11,6 +11,7 @@ import { Relay } from '../../apps/worker/relay';
 import { createCommittee } from '../rehearsal/rehearse';
 import { smallWard } from '../rehearsal/small-ward';
 import { dutiesOf, launchReviews } from '../support/launches';
+import { masterKeys } from '../support/master-keys';
 import { createDatabase } from '../support/services';
 import { InProcessWorkflows } from './in-process-workflows';
 
@@ -41,7 +42,7 @@ function meeting(count: number): () => Promise<void> {
 test('two branches that finish at the same moment close the step, 200 times out of 200', async () => {
   const url = await createDatabase();
   const db = await dataSource(url, 8).initialize();
-  const uow = new TypeOrmUnitOfWork(db);
+  const uow = new TypeOrmUnitOfWork(db, masterKeys);
   const workflows = new InProcessWorkflows(uow);
   const relay = new Relay(new RelayQueue(db), workflows.client, url, pino({ level: 'silent' }));
   try {

@@ -6,6 +6,7 @@ import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import { random } from '../faults/seeded';
 import { smallWard } from '../rehearsal/small-ward';
 import { P79_WORDS } from '../support/board-words';
+import { masterKeys } from '../support/master-keys';
 import { House } from './house';
 import { type TakenMail, checkLedger } from './ledger';
 import { StubbornClient } from './stubborn-client';
@@ -102,7 +103,7 @@ async function importSmallWard(url: string): Promise<void> {
   const db = await dataSource(url, 1).initialize();
   try {
     const [{ id }] = await db.query<[{ id: string }]>(`SELECT id FROM tenant`);
-    await new TypeOrmUnitOfWork(db).run(id, (tx) =>
+    await new TypeOrmUnitOfWork(db, masterKeys).run(id, (tx) =>
       importOrganisation(tx, { data: smallWard, sha256: 'test' }, { tenantId: id, accountId: null, via: 'cli' }),
     );
   } finally {

@@ -7,6 +7,7 @@ import { dataSource } from '@libs/persistence/data-source';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import { loadCalendar } from '@libs/rulebook/load-calendar';
 import { libraryPlanIds, loadPlan } from '@libs/rulebook/load-plan';
+import { masterKeys } from '../support/master-keys';
 import { createDatabase, createNamespace, privateDataDir } from '../support/services';
 import { startWorker } from '../support/worker-process';
 import { createCommittee, untilFinished } from './rehearse';
@@ -23,7 +24,7 @@ test(
     const worker = await startWorker({ databaseUrl, temporal: await createNamespace(), dataDir: privateDataDir() });
     try {
       const tenantId = await createCommittee(db, sampleWard());
-      const uow = new TypeOrmUnitOfWork(db);
+      const uow = new TypeOrmUnitOfWork(db, masterKeys);
       const worlds = new Map<string, string>();
       for (const id of libraryPlanIds()) {
         const { plan, sha256 } = loadPlan(id);

@@ -19,6 +19,7 @@ import { fingerprint } from '@libs/rulebook/fingerprint';
 import { loadCalendar } from '@libs/rulebook/load-calendar';
 import { loadPlan } from '@libs/rulebook/load-plan';
 import { boardWords } from '../support/board-words';
+import { masterKeys } from '../support/master-keys';
 import { createDatabase, createNamespace, privateDataDir } from '../support/services';
 import { startWorker } from '../support/worker-process';
 import {
@@ -80,7 +81,7 @@ class Board {
     private readonly db: DataSource,
     private readonly tenantId: string,
   ) {
-    this.uow = new TypeOrmUnitOfWork(db);
+    this.uow = new TypeOrmUnitOfWork(db, masterKeys);
     this.by = { tenantId, accountId: null, via: 'cli' };
   }
 

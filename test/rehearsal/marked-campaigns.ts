@@ -8,6 +8,7 @@ import type { Rehearsal, ScriptedAct } from '@libs/contracts/rehearsal';
 import { listen } from '@libs/persistence/listen';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import { dutiesOf, launchReviews } from '../support/launches';
+import { masterKeys } from '../support/master-keys';
 
 /** Stands in every name, address, text and reason; no id or word of ours looks like it. */
 export const MARK = 'Kxq7Z';
@@ -49,7 +50,7 @@ const TRAP = `
 
 /** In the live world: launch, submissions with a file, a return, an amendment, the closing that fails twice, and a cancellation. */
 export async function markedLiveCampaign(db: DataSource, url: string, tenantId: string): Promise<string> {
-  const uow = new TypeOrmUnitOfWork(db);
+  const uow = new TypeOrmUnitOfWork(db, masterKeys);
   const by: Actor = { tenantId, accountId: null, via: 'cli' };
   await db.query(TRAP);
   const campaignId = await launchReviews(db, tenantId);

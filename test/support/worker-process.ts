@@ -3,6 +3,7 @@ import { type Child, startChild } from '../../deploy/local/child';
 import { freePort } from '../../deploy/local/ports';
 import { projectRoot } from '../../deploy/local/root';
 import { join } from 'node:path';
+import { MASTER_KEYS } from './master-keys';
 import { inForce } from './services';
 
 export interface WorkerSettings {
@@ -26,6 +27,7 @@ export async function environmentOf({ databaseUrl, temporal, smtpUrl, env }: Wor
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
     CODEC_KEYS,
+    MASTER_KEYS,
     SMTP_URL: smtpUrl ?? 'smtp://127.0.0.1:9',
     MAIL_FROM: 'Đôn Đốc <don-doc@vidu.example>',
     LOG_LEVEL: 'info',

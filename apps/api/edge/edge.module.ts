@@ -33,7 +33,7 @@ export class EdgeModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
-        { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(db) },
+        { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(db, config.masterKeys) },
         { provide: SessionCookie, useValue: new SessionCookie(config.publicUrl) },
         Acts,
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import type { SealKey } from '@libs/acts/access/seal';
 import { AmendmentQueries } from '@libs/acts/campaign/amendment.queries';
 import { AuditQueries } from '@libs/acts/audit/audit.queries';
 import { BoardQueries } from '@libs/acts/campaign/board.queries';
@@ -39,7 +40,7 @@ import { SqlAttachments } from '@libs/persistence/review/attachment.queries';
 @Global()
 @Module({})
 export class ReadModelsModule {
-  static with(db: DataSource): DynamicModule {
+  static with(db: DataSource, masterKeys: readonly SealKey[]): DynamicModule {
     const providers = [
       { provide: HealthQueries, useValue: new SqlHealth(db) },
       { provide: OrganisationQueries, useValue: new SqlOrganisationQueries(db) },
@@ -48,13 +49,13 @@ export class ReadModelsModule {
       { provide: PreviewQueries, useValue: new SqlPreview(db) },
       { provide: AmendmentQueries, useValue: new SqlAmendmentQueries(db) },
       { provide: BoardQueries, useValue: new SqlBoard(db) },
-      { provide: UnitQueries, useValue: new SqlUnit(db) },
+      { provide: UnitQueries, useValue: new SqlUnit(db, masterKeys) },
       { provide: LaunchRecordQueries, useValue: new SqlLaunchRecord(db) },
       { provide: RosterQueries, useValue: new SqlRoster(db) },
       { provide: NoticeQueries, useValue: new SqlNotices(db) },
       { provide: MessageQueries, useValue: new SqlMessageQueries(db) },
       { provide: LetterQueries, useValue: new SqlLetters(db) },
-      { provide: AttachmentQueries, useValue: new SqlAttachments(db) },
+      { provide: AttachmentQueries, useValue: new SqlAttachments(db, masterKeys) },
       { provide: DraftQueries, useValue: new SqlDraftQueries(db) },
       { provide: AuditQueries, useValue: new SqlAuditQueries(db) },
       { provide: RehearsalQueries, useValue: new SqlRehearsals(db) },

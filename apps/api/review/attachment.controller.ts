@@ -1,7 +1,7 @@
 import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { SignedIn } from '@libs/acts/access/sessions';
-import { AttachmentQueries } from '@libs/acts/review/attachment.queries';
+import { AttachmentQueries, stillThere } from '@libs/acts/review/attachment.queries';
 import { AnswersFile, download } from '../edge/download';
 import { found, id } from '../edge/found';
 import { Reads } from '../edge/reads';
@@ -16,6 +16,6 @@ export class AttachmentController {
   @Reads('show-attachment', { attachmentId: 'id' })
   @AnswersFile('Tệp đính kèm')
   async find(@Who() who: SignedIn, @Param('id', { schema: id }) attachmentId: string): Promise<StreamableFile> {
-    return download(found(await this.attachments.find(who.tenantId, attachmentId)));
+    return download(stillThere(found(await this.attachments.find(who.tenantId, attachmentId))));
   }
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Board } from '@libs/contracts/board';
 import { May } from '../access/may';
+import { KeptTexts } from '../retention/kept-texts';
 import { AmendmentList } from './amendment-list';
 import { BeneathList } from './beneath-list';
 import { BoardNotices } from './board-notices';
@@ -70,6 +71,7 @@ export function BoardBody({ board, clock = true }: Props): ReactNode {
       <StepList board={board} />
       <AmendmentList amendments={board.amendments} />
       <CampaignActions campaign={campaign} />
+      <KeptTexts campaign={campaign} />
     </>
   );
 }

@@ -19,8 +19,8 @@ export function EndPage(): ReactNode {
   return (
     <ReasonForm {...aboutCampaign(useParams()['id'], 'end', 'Đã kết thúc đợt')} title="Kết thúc đợt" button="Kết thúc đợt" kind="danger">
       <p>
-        Các bước còn mở dừng lại; việc chưa xong được ghi là chưa xong. Những gì đã nộp vẫn còn và vẫn xem được. Không mở lại được. Ai còn
-        việc được báo là đợt đã kết thúc.
+        Các bước còn mở dừng lại; việc chưa xong được ghi là chưa xong. Những gì đã nộp vẫn xem được đến ngày hủy ghi ở trang đợt. Không mở
+        lại được. Ai còn việc được báo là đợt đã kết thúc.
       </p>
     </ReasonForm>
   );
@@ -31,8 +31,8 @@ export function CancelPage(): ReactNode {
   return (
     <ReasonForm {...aboutCampaign(useParams()['id'], 'cancel', 'Đã hủy đợt')} title="Hủy đợt" button="Hủy đợt" kind="danger">
       <p>
-        Đợt dừng hẳn và không có kết quả; không ai còn bị nhắc. Những gì đã nộp vẫn xem được. Không mở lại được. Ai còn việc được báo là đợt
-        đã bị hủy.
+        Đợt dừng hẳn và không có kết quả; không ai còn bị nhắc. Những gì đã nộp vẫn xem được đến ngày hủy ghi ở trang đợt. Không mở lại
+        được. Ai còn việc được báo là đợt đã bị hủy.
       </p>
     </ReasonForm>
   );

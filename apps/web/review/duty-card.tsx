@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { When } from '@libs/contracts/when';
 import { DutyTag } from '../campaign/duty-tag';
 import { DutyActions } from './duty-actions';
 import { DutyChase } from './duty-chase';
@@ -11,10 +12,12 @@ interface Props {
   readonly campaignId: string;
   readonly bodyId: string;
   readonly duty: UnitDuty;
+  /** When the campaign's texts and files were destroyed. */
+  readonly destroyed: When | null;
 }
 
 /** One duty of a unit: its state, whose move it is, what was handed in, what can be done now. */
-export function DutyCard({ campaignId, bodyId, duty }: Props): ReactNode {
+export function DutyCard({ campaignId, bodyId, duty, destroyed }: Props): ReactNode {
   const { step, status, text, sentence, waivedReason, done } = duty;
   const address = unitAddress(campaignId, bodyId);
   const heading = useSoughtHeading(dutyAnchor(duty.id));
@@ -38,7 +41,7 @@ export function DutyCard({ campaignId, bodyId, duty }: Props): ReactNode {
         {step.distance !== null && ` (${step.distance})`}
       </p>
       <p className="quiet">Xong khi: {done}.</p>
-      <SubmissionList submissions={duty.submissions} />
+      <SubmissionList submissions={duty.submissions} destroyed={destroyed} />
       <DutyChase address={address} escalations={duty.escalations} acknowledgements={duty.acknowledgements} />
       <DutyActions address={`${address}/viec/${duty.id}`} duty={duty} />
     </section>

@@ -44,7 +44,7 @@ function UnitBody({ unit }: { readonly unit: Unit }): ReactNode {
       </p>
       <ContactList heads={unit.heads} overseers={unit.overseers} />
       {unit.duties.map((duty) => (
-        <DutyCard key={duty.id} campaignId={campaign.id} bodyId={body.id} duty={duty} />
+        <DutyCard key={duty.id} campaignId={campaign.id} bodyId={body.id} duty={duty} destroyed={campaign.texts.destroyed} />
       ))}
       {unit.duties.length === 0 && <p>Đơn vị này không có việc nào trong đợt.</p>}
       <h2>Tin nhắn về đơn vị này</h2>

@@ -40,7 +40,16 @@ test.each([
   ],
   ['unwaive-duty', 'Kiểm điểm', { reason: 'ghi nhầm' }, 'Bỏ miễn “Kiểm điểm”: ghi nhầm.'],
   ['submit-duty', 'Kiểm điểm', { version: 2, files: 1 }, 'Nộp “Kiểm điểm”, lần 2, 1 tệp.'],
+  // As it was written before the keys of campaigns, and as it is now.
   ['return-submission', 'Kiểm điểm', { reason: 'thiếu biên bản.' }, 'Trả lại “Kiểm điểm”: thiếu biên bản.'],
+  ['return-submission', 'Kiểm điểm', { version: 2 }, 'Trả lại “Kiểm điểm”, lần 2.'],
+  [
+    'postpone-destruction',
+    null,
+    { from: '2031-12-20', to: '2033-12-20', reason: 'đang có khiếu nại' },
+    'Lùi ngày hủy bài và tệp của đợt từ 20/12/2031 đến 20/12/2033: đang có khiếu nại.',
+  ],
+  ['set-retention', null, { from: 60, to: 36 }, 'Đặt thời gian giữ bài và tệp sau khi kết thúc đợt: 36 tháng (trước đó 60 tháng).'],
   ['acknowledge', 'Kiểm điểm', { note: '' }, 'Đã nắm việc “Kiểm điểm”.'],
   ['enter-facts', null, { changed: 300 }, 'Nhập dữ kiện xếp loại của 300 đối tượng.'],
   [

@@ -35,7 +35,8 @@ export function storySentence({ act, stepTitle, details }: StoryEntry, titleOf: 
     case 'submit-duty':
       return `Nộp${details['onBehalf'] === true ? ' thay mặt đơn vị' : ''}${about}, lần ${text(details['version'])}${files(details['files'])}.`;
     case 'return-submission':
-      return `Trả lại${about}${because}.`;
+      // Before the keys of campaigns the reason stood here; now it stands, sealed, with the version.
+      return `Trả lại${about}${details['version'] === undefined ? '' : `, lần ${text(details['version'])}`}${because}.`;
     case 'waive-duty':
       return `Miễn${about}${because}.`;
     case 'unwaive-duty':
@@ -88,6 +89,12 @@ export function storySentence({ act, stepTitle, details }: StoryEntry, titleOf: 
       return 'Kết thúc các phiên làm việc khác.';
     case 'change-calendar':
       return 'Sửa lịch ngày nghỉ.';
+    case 'destroy-texts':
+      return 'Đến ngày hủy: hệ thống hủy bài và tệp đã nộp của đợt; danh sách, kết quả và thời hạn vẫn giữ.';
+    case 'postpone-destruction':
+      return `Lùi ngày hủy bài và tệp của đợt từ ${sayDay(details['from'])} đến ${sayDay(details['to'])}${because}.`;
+    case 'set-retention':
+      return `Đặt thời gian giữ bài và tệp sau khi kết thúc đợt: ${text(details['to'])} tháng (trước đó ${text(details['from'])} tháng).`;
     case 'break-glass':
       return `Mở khẩn cấp${because}.`;
     default:

@@ -1,4 +1,4 @@
-import type { Instant } from '@libs/domain/calendar/instant';
+import type { Day, Instant } from '@libs/domain/calendar/instant';
 
 /** A campaign in one line, as the lists and the head of every page show it. */
 export interface CampaignLine {
@@ -12,6 +12,9 @@ export interface CampaignLine {
   readonly state: 'running' | 'paused' | 'cancelled' | 'ended';
   readonly reason: string | null;
   readonly launchedAt: Instant;
+  /** When its texts and files are, and were, destroyed. */
+  readonly destroyOn: Day | null;
+  readonly destroyedAt: Instant | null;
   readonly world: 'live' | 'rehearsal';
   readonly worldId: string;
   /** In a cascade the superior's campaign, and the organisation of the tree it runs in (P58-05). */

@@ -5,6 +5,7 @@ import type { News } from '@libs/contracts/temporal';
 import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import { tell } from '../chasing/tell';
+import { scheduleDestruction } from '../retention/schedule-destruction';
 import type { Tx } from '../tx';
 import type { Campaign } from './campaign.repository';
 import { campaignForChange, refuseOver } from './running-campaign';
@@ -51,6 +52,7 @@ async function change(tx: Tx, input: StateChangeInput, by: Actor, what: StateCha
     throw new Refusal('reason-missing', 'Hãy ghi lý do; lý do được lưu cùng đợt kiểm điểm.', { path: 'reason' });
   const at = await tx.world.planTime(campaign.worldId);
   await tx.campaign.setState(campaign.id, { state: what.to, at, reason: input.reason });
+  if (what.to === 'ended' || what.to === 'cancelled') await scheduleDestruction(tx, campaign, at);
   await tx.audit.write(by, { act: what.act, at, campaignId: campaign.id, details: { from: campaign.state, reason: input.reason } });
   await tx.outbox.tell(campaign.id, what.news);
   if (input.quietly) return null;

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { campaignSummary } from '@libs/contracts/campaign';
-import { showInstant } from '../calendar/show-when';
+import type { Day } from '@libs/domain/calendar/instant';
+import { sayDate } from '@libs/domain/calendar/wording';
+import { orNull, showInstant } from '../calendar/show-when';
 import type { CampaignLine } from './campaign.queries';
 
 const STATES = { running: 'Đang thực hiện', paused: 'Tạm dừng', cancelled: 'Đã hủy', ended: 'Đã kết thúc' } as const;
@@ -17,6 +19,10 @@ export function showCampaign(line: CampaignLine): z.infer<typeof campaignSummary
     launched: showInstant(line.launchedAt),
     organisation: line.organisation,
     rehearsalId: line.world === 'rehearsal' ? line.worldId : null,
+    texts: {
+      keptUntil: orNull((day: Day) => ({ day, text: sayDate(day) }), line.destroyOn),
+      destroyed: orNull(showInstant, line.destroyedAt),
+    },
     duties: { owed, done, waived, overdue },
   };
 }

@@ -15,10 +15,11 @@ export interface SubmissionFacts {
   readonly version: number;
   readonly submittedAt: Instant;
   readonly by: string | null;
-  readonly text: string;
+  /** Null once the campaign's texts and files are destroyed; so are the names of files. */
+  readonly text: string | null;
   readonly returnedAt: Instant | null;
   readonly returnReason: string | null;
-  readonly files: readonly { readonly id: string; readonly name: string; readonly type: string; readonly size: number }[];
+  readonly files: readonly { readonly id: string; readonly name: string | null; readonly type: string; readonly size: number }[];
 }
 
 export interface EscalationFacts {

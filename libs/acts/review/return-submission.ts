@@ -25,9 +25,10 @@ export async function returnSubmission(tx: Tx, input: { dutyId: string; reason: 
   if (input.reason.trim() === '')
     throw new Refusal('reason-missing', 'Hãy ghi vì sao trả lại và cần làm gì; đơn vị sẽ đọc lý do này.', { path: 'reason' });
   const at = await tx.world.planTime(campaign.worldId);
-  await tx.review.markReturned(duty.id, at, input.reason);
+  const version = await tx.review.markReturned(duty.id, at, input.reason);
   if (step.state === 'closed') await tx.campaign.reopenStep(step.id);
-  await tx.audit.write(by, { act: 'return-submission', at, campaignId: campaign.id, dutyId: duty.id, details: { reason: input.reason } });
+  // The reason stands with the version and is destroyed with it; the record of acts is kept for good.
+  await tx.audit.write(by, { act: 'return-submission', at, campaignId: campaign.id, dutyId: duty.id, details: { version } });
   if (step.state === 'closed') await tx.outbox.tell(campaign.id, 'returned');
   return tell(tx, campaign, at, (planDay, sendAt) => tx.chasing.remindDuty(duty.id, 'returned', planDay, sendAt));
 }

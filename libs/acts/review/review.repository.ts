@@ -34,7 +34,8 @@ export interface ReviewRepository {
   /** Stores the next version; returns its number. */
   addSubmission(submission: NewSubmission): Promise<number>;
   markDone(dutyId: string, at: Instant): Promise<void>;
-  markReturned(dutyId: string, at: Instant, reason: string): Promise<void>;
+  /** Returns which version was returned. */
+  markReturned(dutyId: string, at: Instant, reason: string): Promise<number>;
   /** A duty that was waived is owed again. */
   markOwed(dutyId: string): Promise<void>;
   markWaived(dutyId: string, at: Instant, reason: string): Promise<void>;

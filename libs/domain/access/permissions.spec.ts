@@ -5,11 +5,11 @@ const EVERYBODY = Object.keys(ROLES) as Role[];
 /** Role by role what its people may do at all, by hand: a change of the table must be a change here. */
 const MAY: Readonly<Record<Role, string>> = {
   board: `show-plans preview-launch launch-campaign rehearse show-rehearsal show-campaigns show-board show-roster show-unit pause-campaign
-    resume-campaign cancel-campaign end-campaign amend-step close-step-early submit-duty return-submission waive-duty acknowledge
+    resume-campaign cancel-campaign end-campaign amend-step close-step-early set-retention postpone-destruction submit-duty return-submission waive-duty acknowledge
     show-attachment show-messages show-letter show-classification enter-facts apply-rules decide-level show-organisation preview-import
     import-organisation export show-accounts invite grant-role remove-role disable-account ask-recovery witness-recovery show-audit`,
   leader: `show-plans preview-launch show-rehearsal show-campaigns show-board show-roster show-unit pause-campaign resume-campaign
-    cancel-campaign end-campaign amend-step close-step-early return-submission waive-duty acknowledge show-attachment show-messages
+    cancel-campaign end-campaign amend-step close-step-early postpone-destruction return-submission waive-duty acknowledge show-attachment show-messages
     show-letter show-classification decide-level show-organisation witness-recovery delegate`,
   supervisor: `show-campaigns show-board show-unit acknowledge show-attachment show-letter witness-recovery delegate`,
   secretary: `show-campaigns show-board show-unit submit-duty show-attachment ask-recovery witness-recovery delegate`,

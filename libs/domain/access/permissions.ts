@@ -59,6 +59,9 @@ const TABLE = {
   'end-campaign': { who: { board: 'tree', leader: 'tree' } },
   'amend-step': { who: { board: 'tree', leader: 'tree' }, cite: 'G-13' },
   'close-step-early': { who: { board: 'tree', leader: 'tree' } },
+  // How long their texts and files are kept after the end. The day itself the machine keeps, nobody brings it about.
+  'set-retention': { who: { board: 'tree' }, sensitive: true },
+  'postpone-destruction': { who: { board: 'tree', leader: 'tree' } },
 
   // What units owe.
   'submit-duty': { who: { secretary: 'unit', board: 'tree' }, onBehalf: ['board'], cite: 'H19-25' },

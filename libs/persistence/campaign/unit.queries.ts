@@ -1,16 +1,18 @@
 import type { DataSource } from 'typeorm';
+import type { SealKey } from '@libs/acts/access/seal';
 import type { BodyLine } from '@libs/acts/campaign/board.queries';
 import {
   type AcknowledgementFacts,
   type Contact,
   type EscalationFacts,
   type StoryFacts,
-  type SubmissionFacts,
   type UnitFacts,
   UnitQueries,
 } from '@libs/acts/campaign/unit.queries';
 import { messages } from '../chasing/message.queries';
 import { readOnly } from '../read-only';
+import { readSubmissions } from '../review/read-submissions';
+import { CampaignKeys } from '../sealing/campaign-keys';
 import { BODIES, campaignFrame, dutyLines } from './board.queries';
 
 const MOST_MESSAGES = 200;
@@ -18,7 +20,10 @@ const MOST_ENTRIES = 500;
 
 /** A unit with its whole story. */
 export class SqlUnit extends UnitQueries {
-  constructor(private readonly db: DataSource) {
+  constructor(
+    private readonly db: DataSource,
+    private readonly masterKeys: readonly SealKey[],
+  ) {
     super();
   }
 
@@ -34,7 +39,7 @@ export class SqlUnit extends UnitQueries {
         heads: await sql.rows<Contact>(HEADS, [bodyId]),
         overseers: await sql.rows<Contact>(OVERSEERS, [bodyId]),
         duties: await dutyLines(sql, campaignId, bodyId),
-        submissions: await sql.rows<SubmissionFacts>(SUBMISSIONS, of),
+        submissions: await readSubmissions(sql, new CampaignKeys(sql, this.masterKeys), campaignId, bodyId),
         escalations: await sql.rows<EscalationFacts>(ESCALATIONS, of),
         acknowledgements: await sql.rows<AcknowledgementFacts>(ACKNOWLEDGEMENTS, of),
         messages: await messages(sql, { campaignId, bodyId, cursor: null, limit: MOST_MESSAGES }),
@@ -57,13 +62,6 @@ const OVERSEERS = `
    WHERE b.id = $1 AND o.until IS NULL ORDER BY p.sort_key`;
 
 const OF_BODY = `JOIN duty d ON d.id = x.duty_id WHERE d.campaign_id = $1 AND d.bearer_id = $2`;
-
-const SUBMISSIONS = `
-  SELECT x.duty_id AS "dutyId", x.version, x.submitted_at AS "submittedAt", u.name AS by, x.text, x.returned_at AS "returnedAt",
-         x.return_reason AS "returnReason",
-         coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'type', a.type, 'size', a.size) ORDER BY a.id)
-                     FROM attachment a WHERE a.submission_id = x.id), '[]') AS files
-    FROM submission x LEFT JOIN account u ON u.id = x.account_id ${OF_BODY} ORDER BY x.duty_id, x.version DESC`;
 
 const ESCALATIONS = `
   SELECT x.id, x.duty_id AS "dutyId", x.rung, x.plan_day AS "planDay", x.due_at AS "dueAt", x.letter FROM escalation x ${OF_BODY} ORDER BY x.id DESC`;

@@ -16,9 +16,11 @@ export interface TableRule {
   readonly auditor?: string;
   /** Chains the record of acts. */
   readonly sealer?: string;
+  /** Watches over the keys of campaigns. */
+  readonly keeper?: string;
 }
 
-export const ROLES = ['app', 'door', 'relay', 'courier', 'auditor', 'sealer'] as const;
+export const ROLES = ['app', 'door', 'relay', 'courier', 'auditor', 'sealer', 'keeper'] as const;
 export type DatabaseRole = (typeof ROLES)[number];
 
 const ORG = `nullif(current_setting('app.orgs', true), '')::uuid`;
@@ -35,7 +37,7 @@ const WRITE = 'select, insert, update';
 const ALL = 'select, insert, update, delete';
 
 export const ISOLATION: Readonly<Record<string, TableRule>> = {
-  tenant: { rows: `id = ${ORG}`, app: 'select, update (name)', door: KEEP },
+  tenant: { rows: `id = ${ORG}`, app: 'select, update (name, retention_months)', door: KEEP },
   organisation: { rows: OWN, app: ALL },
   collective: { rows: OWN, app: ALL },
   person: { rows: OWN, app: ALL, courier: 'select (id, email)' },
@@ -65,6 +67,7 @@ export const ISOLATION: Readonly<Record<string, TableRule>> = {
   world: { rows: OWN, app: WRITE, relay: 'select (id, kind)', courier: 'select (id, kind)' },
   process: { rows: OWN, app: WRITE, relay: 'select, update (wakes_sent)' },
   campaign: { rows: OWN, app: WRITE },
+  campaign_key: { rows: OF_CAMPAIGN, app: WRITE, keeper: 'select (campaign_id, wrapped), update (wrapped)' },
   moment: { rows: OF_CAMPAIGN, app: ALL, relay: 'select (done_at, next_try)' },
   campaign_step: { rows: OF_CAMPAIGN, app: WRITE, relay: 'select (id)' },
   binding: { rows: OF_CAMPAIGN, app: ALL },

@@ -7,6 +7,7 @@ import { OutboxAge1795300000000 } from './0006-outbox-age';
 import { Accounts1795900000000 } from './0009-accounts';
 import { AuditChain1795950000000 } from './0010-audit-chain';
 import { InvitedAnew1795960000000 } from './0011-invited-anew';
+import { CampaignKeys1796000000000 } from './0012-campaign-keys';
 
 /** Every migration in order; listed by hand, never by a glob. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Accounts1795900000000,
   AuditChain1795950000000,
   InvitedAnew1795960000000,
+  CampaignKeys1796000000000,
 ];

@@ -9,6 +9,8 @@ export class TenantRow {
   @Id() id: string;
   @Column('text') name: string;
   @InstantColumn({ default: () => 'now()' }) created_at: Instant;
+  /** How long a campaign's texts and files are kept after its end. */
+  @Column('int', { default: 60 }) retention_months: number;
 }
 
 @Entity('organisation')

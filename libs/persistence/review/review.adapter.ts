@@ -1,11 +1,14 @@
 import type { Duty, NewSubmission, ReviewRepository } from '@libs/acts/review/review.repository';
 import type { Instant } from '@libs/domain/calendar/instant';
+import type { CampaignKeys } from '../sealing/campaign-keys';
+import { sealContent, sealText } from '../sealing/papers';
 import { type Sql, stamp } from '../sql';
 
 export class SqlReviews implements ReviewRepository {
   constructor(
     private readonly sql: Sql,
     private readonly tenantId: string | null,
+    private readonly keys: CampaignKeys,
   ) {}
 
   findDuty(dutyId: string, lock: boolean): Promise<Duty | null> {
@@ -37,20 +40,24 @@ export class SqlReviews implements ReviewRepository {
   }
 
   async addSubmission({ dutyId, text, at, accountId, attachments }: NewSubmission): Promise<number> {
+    const key = await this.keyOf(dutyId);
     const { id, version } = await this.sql.one<{ id: string; version: number }>(
-      `INSERT INTO submission (duty_id, version, text, submitted_at, account_id)
+      `INSERT INTO submission (duty_id, version, text_sealed, submitted_at, account_id)
        SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4 FROM submission WHERE duty_id = $1 RETURNING id, version`,
-      [dutyId, text, stamp(at), accountId],
+      [dutyId, sealText(key, 'submission.text', dutyId, text), stamp(at), accountId],
     );
     for (const file of attachments) {
-      await this.sql.run(`INSERT INTO attachment (submission_id, name, type, size, sha256, content) VALUES ($1, $2, $3, $4, $5, $6)`, [
-        id,
-        file.name,
-        file.type,
-        file.content.length,
-        file.sha256,
-        file.content,
-      ]);
+      await this.sql.run(
+        `INSERT INTO attachment (submission_id, name_sealed, type, size, sha256, content_sealed) VALUES ($1, $2, $3, $4, $5, $6)`,
+        [
+          id,
+          sealText(key, 'attachment.name', dutyId, file.name),
+          file.type,
+          file.content.length,
+          file.sha256,
+          sealContent(key, 'attachment.content', dutyId, file.content),
+        ],
+      );
     }
     return version;
   }
@@ -62,13 +69,14 @@ export class SqlReviews implements ReviewRepository {
     );
   }
 
-  async markReturned(dutyId: string, at: Instant, reason: string): Promise<void> {
+  async markReturned(dutyId: string, at: Instant, reason: string): Promise<number> {
     await this.sql.run(`UPDATE duty SET state = 'owed', done_at = NULL, returned_at = $2 WHERE id = $1`, [dutyId, stamp(at)]);
-    await this.sql.run(
-      `UPDATE submission SET returned_at = $2, return_reason = $3
-        WHERE duty_id = $1 AND version = (SELECT max(version) FROM submission WHERE duty_id = $1)`,
-      [dutyId, stamp(at), reason],
+    const [returned] = await this.sql.rows<{ version: number }>(
+      `UPDATE submission SET returned_at = $2, return_reason_sealed = $3
+        WHERE duty_id = $1 AND version = (SELECT max(version) FROM submission WHERE duty_id = $1) RETURNING version`,
+      [dutyId, stamp(at), sealText(await this.keyOf(dutyId), 'submission.return_reason', dutyId, reason)],
     );
+    return returned?.version ?? 0;
   }
 
   markOwed(dutyId: string): Promise<void> {
@@ -87,5 +95,12 @@ export class SqlReviews implements ReviewRepository {
       stamp(at),
       reason,
     ]);
+  }
+
+  private async keyOf(dutyId: string): Promise<Buffer> {
+    const { campaignId } = await this.sql.one<{ campaignId: string }>(`SELECT campaign_id AS "campaignId" FROM duty WHERE id = $1`, [
+      dutyId,
+    ]);
+    return this.keys.toSeal(campaignId);
   }
 }

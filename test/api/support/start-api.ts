@@ -5,6 +5,7 @@ import pino from 'pino';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request, { type Response, type Test } from 'supertest';
 import type { DataSource } from 'typeorm';
+import { MASTER_KEYS, masterKeys } from '@test/support/master-keys';
 import { createDatabase, inForce } from '@test/support/services';
 import { createApp } from '../../../apps/api/create-app';
 import { readConfig } from '@libs/config/config';
@@ -38,6 +39,7 @@ export async function startApi(webRoot = '/nonexistent', env: Record<string, str
     DATABASE_URL: inForce(databaseUrl),
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     CODEC_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+    MASTER_KEYS,
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'don-doc@example.vn',
     ...WITHOUT_LIMITS,
@@ -53,7 +55,7 @@ export async function startApi(webRoot = '/nonexistent', env: Record<string, str
     await app.close();
     await Promise.all([own.destroy(), db.destroy()]);
   };
-  return { server, app, db, uow: new TypeOrmUnitOfWork(db), lines, close };
+  return { server, app, db, uow: new TypeOrmUnitOfWork(db, masterKeys), lines, close };
 }
 
 /** Somebody with a browser: the cookie of a session is sent with every request, a new one taken. */
