@@ -1,27 +1,76 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import ts from 'typescript';
+import { countsOf, namedTests, readAsvsList } from './asvs-list';
 import { projectRoot } from './local/root';
 
-const line = z.strictObject({
-  id: z.string(),
-  holds: z.enum(['yes', 'partly', 'no', 'not-yet']),
-  missing: z.string().optional(),
-  tests: z.array(z.strictObject({ file: z.string(), title: z.string().min(5) })),
-});
-const lines = z.array(line).parse(parse(readFileSync(join(projectRoot(), 'docs/security/asvs.yaml'), 'utf8')));
+const { counts, chosen, requirements } = readAsvsList();
 
-test.each(lines)('ASVS $id names tests that are there, and what is missing', ({ holds, missing, tests }) => {
-  for (const { file, title } of tests) {
-    const path = join(projectRoot(), file);
-    expect([file, existsSync(path) && readFileSync(path, 'utf8').includes(title)]).toEqual([file, true]);
-  }
-  if (holds === 'yes') expect(tests).not.toEqual([]);
-  else expect(missing).toEqual(expect.any(String));
+/** The titles of the tests of a spec, of the blocks around them, and of the rows of a table by their first cell. */
+function titlesIn(path: string): string[] {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  const titles: string[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && /^(test|it|describe)\b/.test(node.expression.getText(source))) {
+      const [title] = node.arguments;
+      if (title && ts.isStringLiteralLike(title))
+        titles.push(title.text, ...rowsOf(node.expression).map((row) => title.text.replace('%s', row)));
+      else if (title && ts.isTemplateExpression(title)) titles.push(title.getText(source));
+    }
+    ts.forEachChild(node, look);
+  };
+  look(source);
+  return titles;
+}
+
+/** The first cells of the rows that are written into `test.each([…])`. */
+function rowsOf(each: ts.Expression): string[] {
+  const [table] = ts.isCallExpression(each) ? each.arguments : [];
+  if (!table || !ts.isArrayLiteralExpression(table)) return [];
+  return table.elements.flatMap((row) => {
+    const first = ts.isArrayLiteralExpression(row) ? row.elements[0] : row;
+    return first && ts.isStringLiteralLike(first) ? [first.text] : [];
+  });
+}
+
+const files = [...new Set(namedTests(requirements).map(({ file }) => file))];
+const titles = new Map(
+  files.map((file) => [file, existsSync(join(projectRoot(), file)) ? titlesIn(join(projectRoot(), file)) : []] as const),
+);
+
+test('every test it names is the title of a test, and what does not hold says what is missing', () => {
+  const nowhere = namedTests(requirements).filter(({ file, title }) => !titles.get(file)?.some((one) => one.includes(title)));
+  expect(nowhere).toEqual([]);
+  const silent = requirements.filter((one) => one.applies === 'yes' && (one.holds === 'yes') !== (one.missing === undefined));
+  expect(silent).toEqual([]);
+  const unproven = requirements.filter((one) => one.applies === 'yes' && one.holds === 'yes' && one.tests.length === 0);
+  expect(unproven).toEqual([]);
 });
 
-test('no line stands twice', () => {
-  const ids = lines.flatMap(({ id }) => id.split(', '));
+test('each requirement of levels 1 and 2 of ASVS 5.0.0 stands there once, in order', () => {
+  const ids = requirements.map(({ id }) => id);
+  const parts = (id: string): number[] => id.split('.').map(Number);
+  const ordered = [...ids].sort((a, b) => parts(a).reduce((found, n, at) => found || n - (parts(b)[at] ?? 0), 0));
+  expect(ids).toEqual(ordered);
   expect(new Set(ids).size).toBe(ids.length);
+  expect([1, 2].map((level) => requirements.filter((one) => one.level === level).length)).toEqual([70, 183]);
+  const chapters = Array.from(
+    { length: 17 },
+    (_, n) => ids.filter((id, at) => id.startsWith(`${n + 1}.`) && requirements[at]?.level !== 3).length,
+  );
+  expect(chapters).toEqual([27, 11, 19, 10, 9, 35, 18, 7, 7, 29, 14, 9, 13, 9, 13, 16, 7]);
+});
+
+test('the counts at its head are right', () => {
+  expect(countsOf(requirements)).toEqual(counts);
+});
+
+test('every line that was chosen has a named test, unless what it speaks of is not there', () => {
+  const bare = chosen.filter((ids) => {
+    const about = ids.map((id) => requirements.find((one) => one.id === id));
+    if (about.includes(undefined)) return true;
+    return !about.some((one) => one?.applies === 'yes' && (one.tests.length > 0 || one.holds === 'no' || one.holds === 'not-yet'));
+  });
+  expect(bare).toEqual([]);
+  expect(chosen).toHaveLength(43);
 });

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,8 @@ const FOLDERS = ['apps', 'libs', 'workflows', 'activities', 'deploy', 'test'].fi
 const ALONE = 'test/(timeskip|live|faults)/';
 const WITHOUT_SERVERS = 'test/(cli|oracle)/';
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** What Jest wrote of each group. */
+const results = [];
 let ran = 0;
 
 /** Runs a program of node_modules; gives its exit code and, unless it writes to the terminal itself, what it said. */
@@ -32,9 +35,29 @@ function run(program, args, stdio = 'pipe') {
 
 async function check(name, program, args, stdio) {
   const { code, said } = await run(program, args, stdio);
-  total[code === 0 ? 'passed' : 'failed'] += 1;
-  console.log(`${code === 0 ? 'PASS' : 'FAIL'} ${name}`);
-  if (code !== 0 && said !== '') console.log(said.trimEnd());
+  tell(name, code === 0, said);
+}
+
+function tell(name, passed, said) {
+  total[passed ? 'passed' : 'failed'] += 1;
+  console.log(`${passed ? 'PASS' : 'FAIL'} ${name}`);
+  if (!passed && said !== '') console.log(said.trimEnd());
+}
+
+/** That each test named in docs/security/asvs.yaml ran and passed; says how the list stands. */
+function asvs() {
+  const name = 'ASVS: every named test ran';
+  try {
+    const built = createRequire(join(root, 'dist', 'deploy', 'x.js'));
+    const { countsOf, namedTests, readAsvsList } = built('./asvs-list.js');
+    const { requirements } = readAsvsList();
+    const wrong = built('./named-tests.js').notProven(namedTests(requirements), results, root);
+    tell(name, wrong.length === 0, wrong.join('\n'));
+    const counts = Object.entries(countsOf(requirements)).map(([what, count]) => `${what} ${count}`);
+    console.log(`ASVS 5.0.0: ${counts.join(', ')}`);
+  } catch (error) {
+    tell(name, false, error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Runs one group of specs and adds its counts; specs that cannot even be loaded, and a Jest that breaks, are failures too. */
@@ -46,6 +69,7 @@ async function specs(group, args) {
     'inherit',
   );
   const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  if (result) results.push(result);
   const failed = result ? result.numFailedTests + result.numRuntimeErrorTestSuites : 0;
   ran += result?.numTotalTests ?? 0;
   total.passed += result?.numPassedTests ?? 0;
@@ -73,6 +97,7 @@ if (chosen.length > 0) await specs('services', ['--runInBand', '--forceExit']);
 else {
   await specs('services', ['--maxWorkers=2', '--forceExit', `--testPathIgnorePatterns=${WITHOUT_SERVERS}|${ALONE}`]);
   await specs('services', ['--runInBand', '--forceExit', `--testPathPatterns=${ALONE}`]);
+  asvs();
 }
 
 rmSync(reports, { recursive: true, force: true });

@@ -65,6 +65,17 @@ test('what stands in addresses is named here: no token, no password (ASVS 14.2.1
   expect([...new Set(names)].sort()).toEqual(['cursor', 'included', 'is', 'limit', 'search', 'state', 'unit', 'year']);
 });
 
+test.each([
+  ['POST /session', ['code', 'login', 'password']],
+  ['POST /setup', ['committee', 'login', 'name', 'password', 'token']],
+  ['POST /invitations/look', ['token']],
+  ['POST /invitations/accept', ['login', 'password', 'token']],
+  ['POST /me/confirm', ['code', 'password']],
+])('%s asks for this and nothing else: no hint, no question (ASVS 6.4.2)', (route, keys) => {
+  const schema = operations.find(([one]) => one === route)?.[1].requestBody?.content['application/json']?.schema;
+  expect(Object.keys(schema?.properties ?? {}).sort()).toEqual(keys);
+});
+
 test('a shape that is not strict would have been found', () => {
   expect(openPlaces(z.toJSONSchema(z.object({ a: z.array(z.looseObject({ b: z.string() })) })) as Schema, 'x')).toEqual(['x.a[]']);
 });
