@@ -47,9 +47,19 @@ describe('H19-15 to H19-17: places go from the most votes down', () => {
       { a: 'excellent rules', b: 'excellent rules' },
     ],
     ['H19-20 not carried by the vote', [excellent('a', 50, { outvoted: true }), ...goods(4)], { a: 'good outvoted' }],
+    [
+      'who was decided down takes no place by the votes',
+      [excellent('a', 60), excellent('b', 99, { decided: 'good' }), ...goods(3)],
+      { a: 'excellent rules' },
+    ],
+    ['H19-20 a vote for less than excellent changes nothing', [person('a', { outvoted: true })], { a: 'good rules' }],
     ['undetermined stays so', [person('a', { proposed: null })], { a: '- undetermined' }],
   ])('%s', (_, standings, expected) => {
     expect(said(standings)).toMatchObject(expected);
+  });
+
+  test('nobody is recommended anything who does not stand', () => {
+    expect(Object.keys(said([excellent('a', 60), excellent('b', 59), ...goods(3)])).sort()).toEqual(['a', 'b', 'g0', 'g1', 'g2']);
   });
 
   test('P75-02: a quota whose settings are open leaves every excellent to people', () => {
@@ -72,6 +82,17 @@ describe('H19-13, H19-14, P79-09: nobody above what they head', () => {
       'good capped',
     ],
     ['what is not known yet caps nobody', [body('o', { proposed: null }), excellent('a', 9, { under: ['o'] })], 'excellent rules'],
+    ['also where the head is listed first', [excellent('a', 9, { under: ['o'] }), body('o', { proposed: 'good' })], 'good capped'],
+    [
+      'through a committee in between (H19-13)',
+      [
+        excellent('a', 9, { under: ['c'] }),
+        body('c', { is: 'collective', proposed: 'excellent', under: ['o'] }),
+        body('o', { proposed: 'good' }),
+      ],
+      'good capped',
+    ],
+    ['who heads nothing that stands is not capped', [excellent('a', 9, { under: ['z'] })], 'excellent rules'],
     ['never lifted', [body('o', { proposed: 'excellent' }), person('a', { proposed: 'completed', under: ['o'] })], 'completed rules'],
   ])('%s', (_, standings, expected) => {
     expect(said(standings)['a']).toBe(expected);
@@ -88,6 +109,24 @@ describe('H19-13, H19-14, P79-09: nobody above what they head', () => {
     // a is completed; b, c and four good are six: one place
     expect(said(standings)).toMatchObject({ a: 'completed capped', b: 'excellent rules', c: 'good no-place' });
     expect(groupStandings(standings, quota)).toMatchObject([{ group: 'g', members: 7, reached: 6, excellent: 0, allowed: 1 }]);
+  });
+});
+
+describe('how a group stands', () => {
+  test('who is under what is not known, or is as good, counts as reached; who is undetermined does not', () => {
+    const standings = [
+      person('o', { is: 'organisation', group: null, proposed: 'good' }),
+      person('a', { under: ['z'] }),
+      person('b', { under: ['o'] }),
+      person('c', { proposed: null, under: ['o'] }),
+    ];
+    expect(groupStandings(standings, quota)).toMatchObject([{ members: 3, reached: 2 }]);
+  });
+
+  test('with the quota open there are neither places nor other readings', () => {
+    expect(groupStandings(goods(5), () => null)).toEqual([
+      { group: 'g', members: 5, reached: 5, excellent: 0, allowed: null, readings: [] },
+    ]);
   });
 });
 
@@ -109,6 +148,9 @@ describe('what decisions break', () => {
     person('h', { group: null, under: ['o'], decided: 'good' }),
   ];
 
+  const above = headed.map((one) => (one.id === 'h' ? { ...one, decided: 'excellent' as const } : one));
+  const open = headed.map((one) => ({ ...one, decided: null }));
+
   test.each<[string, readonly Standing[], Record<string, Level>, string[]]>([
     ['within the quota nothing', five, { a: 'excellent' }, []],
     ['H19-15 one too many', five, { a: 'excellent', b: 'excellent' }, ['over-quota 2']],
@@ -123,6 +165,9 @@ describe('what decisions break', () => {
     ['another group is not looked at', [...over, person('x', { group: null })], { x: 'good' }, []],
     ['H19-14 the head above', headed, { h: 'excellent' }, ['h over o']],
     ['H19-14 what is headed lowered under the head', headed, { o: 'completed' }, ['h over o']],
+    ['H19-14 a head above that was so before and is not touched', [...above, person('x', { group: null })], { x: 'good' }, []],
+    ['H19-14 what is headed is not decided yet', [...open, person('x', { group: null })], { h: 'excellent' }, []],
+    ['an excess of two brought down to one passes', [...over, excellent('c', 58, { decided: 'excellent' })], { c: 'good' }, []],
     ['both at once pass', headed, { o: 'completed', h: 'completed' }, []],
   ])('%s', (_, standings, levels, expected) => {
     expect(decide(standings, levels)).toEqual(expected);

@@ -86,3 +86,13 @@ test.each([
 test('P75-02: a quota for any group counts whatever the table', () => {
   expect(quotaGroupOf({ is: 'person', table: 'x', organisationId: 'b1' }, ['any'], ward)?.name).toBe('Đảng viên của tên W');
 });
+
+test.each([
+  ['organisation', 'b1', 'Tổ chức đảng thuộc tên W'],
+  ['collective', 'b1', 'Tập thể thuộc tên W'],
+  ['person', 'b1', 'Đảng viên của tên W'],
+  ['collective', 'W', 'Tập thể thuộc cấp trên trực tiếp'],
+  ['organisation', 'gone', 'Tổ chức đảng thuộc cấp trên trực tiếp'],
+] as const)('the group of a %s of %s is called “%s”', (is, organisationId, name) => {
+  expect(quotaGroupOf({ is, table: 'x', organisationId }, ['any'], ward)?.name).toBe(name);
+});
