@@ -27,7 +27,15 @@ export interface Postgres extends Child {
 const MAJOR = '18';
 // PostgreSQL's own meaning of signals: SIGTERM would wait for its clients, SIGKILL would leave its children.
 const FAST_THEN_AT_ONCE = { stop: 'SIGINT', kill: 'SIGQUIT' } as const;
-const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'log_timezone=UTC', 'timezone=UTC'];
+/** Errors are logged without their details, which repeat what stands in a row. */
+const SETTINGS = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'max_connections=200',
+  'log_timezone=UTC',
+  'timezone=UTC',
+  'log_error_verbosity=terse',
+];
 
 /** Starts PostgreSQL on a data folder, making the cluster the first time; stops first what an earlier launcher left. 127.0.0.1 only. */
 export async function startPostgres({ dataDir, port, settings = [] }: PostgresOptions): Promise<Postgres> {

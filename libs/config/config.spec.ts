@@ -10,6 +10,8 @@ const right = {
   MAIL_FROM: 'Đôn Đốc <don-doc@example.invalid>',
 };
 
+const PROXIES = 'phải là địa chỉ hoặc dải địa chỉ của máy chủ trung gian, cách nhau bằng dấu phẩy.';
+
 function complaints(env: Record<string, string>): string[] {
   try {
     readConfig(env);
@@ -28,6 +30,7 @@ test('what is not said has its default; the first codec key is the active one', 
     publicUrl: 'http://127.0.0.1:3000',
     temporalNamespace: 'dondoc',
     logLevel: 'info',
+    trustedProxies: [],
     perMinute: { reads: 1200, acts: 120, files: 60 },
   });
   expect(config.codecKeys.map(({ id, key }) => [id, key.length])).toEqual([
@@ -51,6 +54,9 @@ test.each([
   ['WORKER_METRICS_PORT', '0', 'WORKER_METRICS_PORT: phải là số cổng từ 1 đến 65535.'],
   ['ACTS_PER_MINUTE', '0', 'ACTS_PER_MINUTE: phải là số yêu cầu mỗi phút, từ 1 đến 1000000.'],
   ['READS_PER_MINUTE', '1000001', 'READS_PER_MINUTE: phải là số yêu cầu mỗi phút, từ 1 đến 1000000.'],
+  ['TRUSTED_PROXIES', 'caddy', `TRUSTED_PROXIES: ${PROXIES}`],
+  ['TRUSTED_PROXIES', '10.0.0.0/33', `TRUSTED_PROXIES: ${PROXIES}`],
+  ['TRUSTED_PROXIES', '127.0.0.1,', `TRUSTED_PROXIES: ${PROXIES}`],
   ['SMTP_URL', 'http://127.0.0.1', 'SMTP_URL: phải là địa chỉ dạng smtp://… hoặc smtps://….'],
   ['MAIL_FROM', 'Đôn Đốc', 'MAIL_FROM: phải là một địa chỉ thư, ví dụ: Đôn Đốc <don-doc@example.vn>.'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL: phải là một trong: fatal, error, warn, info, debug, trace, silent.'],
@@ -68,6 +74,11 @@ test('no codec key, no start; and every mistake is named at once', () => {
     '- SMTP_URL: chưa đặt.',
     '- MAIL_FROM: chưa đặt.',
   ]);
+});
+
+test('proxies by address, range and name', () => {
+  const read = (value: string): string[] => readConfig({ ...right, TRUSTED_PROXIES: value }).trustedProxies;
+  expect(read('127.0.0.1, 10.0.0.0/8,fd00::/8,uniquelocal')).toEqual(['127.0.0.1', '10.0.0.0/8', 'fd00::/8', 'uniquelocal']);
 });
 
 test('a secret is never repeated in the complaint', () => {

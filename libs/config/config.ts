@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { type CodecKey, codecKeys } from './codec-keys';
 
@@ -13,6 +14,14 @@ const rate = (usual: string) =>
   text('phải là số yêu cầu mỗi phút, từ 1 đến 1000000.', (value) => /^[1-9]\d{0,6}$/.test(value) && Number(value) <= 1_000_000)
     .transform(Number)
     .prefault(usual);
+const RANGES = ['loopback', 'linklocal', 'uniquelocal'];
+/** `10.0.0.0/8, ::1` or one of the ranges that express knows by name. */
+const isRange = (one: string): boolean => {
+  const [address = '', bits = '1'] = one.split('/');
+  const longest = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  return RANGES.includes(one) || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= longest);
+};
+const areAddresses = (value: string): boolean => value.split(',').every((one) => isRange(one.trim()));
 const port = text('phải là số cổng từ 1 đến 65535.', (value) => /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535).transform(Number);
 
 /** The environment of api, worker and command line, whole: the only place that reads it. */
@@ -30,6 +39,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LEVELS, { error: `phải là một trong: ${LEVELS.join(', ')}.` }).prefault('info'),
   WORKER_HEALTH_PORT: port.prefault('3001'),
   WORKER_METRICS_PORT: port.optional(),
+  TRUSTED_PROXIES: text('phải là địa chỉ hoặc dải địa chỉ của máy chủ trung gian, cách nhau bằng dấu phẩy.', areAddresses).optional(),
   READS_PER_MINUTE: rate('1200'),
   ACTS_PER_MINUTE: rate('120'),
   FILES_PER_MINUTE: rate('60'),
@@ -56,6 +66,8 @@ export interface Config {
   workerHealthPort: number;
   /** Where the Temporal SDK's own figures are served (failed workflow tasks among them); null: nowhere. */
   workerMetricsPort: number | null;
+  /** The proxies in front, whose word for a client's address is taken; nobody's unless it is given. */
+  trustedProxies: string[];
   /** How many requests an account is let through in a minute, of each kind. */
   perMinute: Readonly<Record<'reads' | 'acts' | 'files', number>>;
 }
@@ -85,6 +97,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: found.LOG_LEVEL,
     workerHealthPort: found.WORKER_HEALTH_PORT,
     workerMetricsPort: found.WORKER_METRICS_PORT ?? null,
+    trustedProxies: found.TRUSTED_PROXIES?.split(',').map((one) => one.trim()) ?? [],
     perMinute: { reads: found.READS_PER_MINUTE, acts: found.ACTS_PER_MINUTE, files: found.FILES_PER_MINUTE },
   };
 }

@@ -22,8 +22,10 @@ export class ProblemFilter implements ExceptionFilter {
     const methods = error instanceof NotFoundException ? otherMethods(request) : [];
     if (methods.length > 0) response.setHeader('Allow', methods.join(', '));
     const problem = problemOf(methods.length > 0 ? new HttpException('', 405) : error);
+    const context = contextOf(request);
+    context.refused = problem.code;
     if (problem.errorId !== undefined) {
-      const { requestId } = contextOf(request);
+      const { requestId } = context;
       this.log.error({ requestId, errorId: problem.errorId, error: safeError(error) }, 'unexpected error');
     }
     if (response.headersSent) return void response.end();

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { contextOf, openContext } from './request';
 
-/** One line a request: what, how it ended, how long it took, for which account; never an address, a query or a body. */
+/** One line a request: what, how it ended (a refusal with its code), how long it took, for which account; never an address, a query or a body. */
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     const requestId = randomUUID();
@@ -11,13 +11,14 @@ export function requestLog(log: Logger): RequestHandler {
     openContext(request, requestId);
     response.setHeader('X-Request-Id', requestId);
     response.on('close', () => {
-      const { signedIn } = contextOf(request);
+      const { signedIn, refused } = contextOf(request);
       const route = routeOf(request.route);
       const line = {
         requestId,
         method: request.method,
         route,
         status: response.statusCode,
+        ...(refused === undefined ? {} : { code: refused }),
         ms: Math.round(performance.now() - started),
         ...(signedIn ? { accountId: signedIn.id } : {}),
         ...(route.includes('/campaigns/:id') ? { campaignId: request.params['id'] } : {}),

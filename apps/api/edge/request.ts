@@ -9,8 +9,8 @@ export interface Context {
   signedIn?: SignedIn;
   /** Set where the route only shows something, once the table has let it. */
   seen?: Authorized;
-  /** Set where an unexpected error was reported under this id. */
-  errorId?: string;
+  /** Set where the request was refused: why, by the problem's code. */
+  refused?: string;
 }
 
 const contexts = new WeakMap<Request, Context>();
