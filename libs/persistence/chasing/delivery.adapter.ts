@@ -2,6 +2,9 @@ import type { ClaimedMessage, DeliveryRepository } from '@libs/acts/chasing/deli
 import type { Instant } from '@libs/domain/calendar/instant';
 import type { Sql } from '../sql';
 
+/** What is kept of a mail that went out, as proof: all of it but a one-time link, which only its addressee is to have. */
+const KEPT = `body = CASE WHEN occasion LIKE 'invitation:%' THEN regexp_replace(body, '#[A-Za-z0-9_-]{43}', '#…') ELSE body END`;
+
 export class SqlDeliveries implements DeliveryRepository {
   constructor(private readonly sql: Sql) {}
 
@@ -21,7 +24,7 @@ export class SqlDeliveries implements DeliveryRepository {
   }
 
   async markSent(messageId: string, code: string): Promise<void> {
-    await this.sql.run(`UPDATE message SET state = 'sent', sent_at = now(), next_try = NULL WHERE id = $1`, [messageId]);
+    await this.sql.run(`UPDATE message SET state = 'sent', sent_at = now(), next_try = NULL, ${KEPT} WHERE id = $1`, [messageId]);
     await this.record(messageId, 'sent', code);
   }
 
@@ -34,7 +37,7 @@ export class SqlDeliveries implements DeliveryRepository {
   }
 
   async markRefused(messageId: string, code: string): Promise<void> {
-    await this.sql.run(`UPDATE message SET state = 'failed', next_try = NULL WHERE id = $1`, [messageId]);
+    await this.sql.run(`UPDATE message SET state = 'failed', next_try = NULL, ${KEPT} WHERE id = $1`, [messageId]);
     await this.record(messageId, 'refused', code);
   }
 
