@@ -139,10 +139,14 @@ describe('sessions (ASVS 7.4)', () => {
     other = await signedInAgain();
   });
 
-  test('are listed without their tokens, and ended', async () => {
+  test('are listed without their tokens, and ended by whoever has given the password lately (ASVS 7.5.2)', async () => {
     const { sessions } = (await an.get('/me/account')).body;
     expect(sessions.filter(({ here }: { here: boolean }) => here)).toHaveLength(1);
     const theirs = (await other.get('/me/account')).body.sessions.find(({ here }: { here: boolean }) => here);
+    await api.db.query(`UPDATE session SET confirmed_at = now() - interval '11 minutes'`);
+    expect((await an.post('/me/sessions/end', { sessionId: theirs.id })).body).toMatchObject({ status: 403, code: 'confirm-password' });
+    expect((await other.get('/me')).status).toBe(200);
+    await api.db.query(`UPDATE session SET confirmed_at = now()`);
     expect((await an.post('/me/sessions/end', { sessionId: theirs.id })).status).toBe(200);
     expect((await other.get('/me')).status).toBe(401);
     expect((await an.get('/me')).status).toBe(200);

@@ -55,8 +55,9 @@ export async function changePassword(tx: Tx, who: SignedIn, typed: string): Prom
   return renewSession(tx, who.sessionId);
 }
 
-/** Ends one of one's own sessions, or all but this one. */
+/** Ends one of one's own sessions, or all but this one. @throws Refusal `confirm-password` */
 export async function endOwnSessions(tx: Tx, who: SignedIn, sessionId: string | null): Promise<number> {
+  requireConfirmed(who.confirmedAt, await tx.access.now());
   const which = sessionId === null ? { except: who.sessionId } : { only: sessionId };
   const ended = await tx.access.accounts.endSessions(who.id, which);
   if (ended > 0) await tx.audit.write(actorOf(who), { act: 'end-sessions', at: await tx.access.now(), details: { ended } });
