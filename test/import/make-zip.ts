@@ -5,6 +5,8 @@ export interface Lie {
   readonly unpacked?: number;
   readonly flags?: number;
   readonly crc?: number;
+  /** What the system that made it says of it; a link where the upper half is 0o120777. */
+  readonly attributes?: number;
   /** What stands in place of the packed content. */
   readonly packed?: Buffer;
 }
@@ -27,6 +29,7 @@ export function makeZip(files: Readonly<Record<string, string | Buffer>>, lies: 
     fields.writeUInt32LE(lies[name]?.unpacked ?? raw.length, 18);
     fields.writeUInt16LE(title.length, 22);
     const rest = Buffer.alloc(14);
+    rest.writeUInt32LE(lies[name]?.attributes ?? 0, 6);
     rest.writeUInt32LE(offset, 10);
     directory.push(Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), fields, rest, title);
     const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), fields, title, packed]);

@@ -19,10 +19,14 @@ const LONGEST_COMMENT = 0xffff;
 const ENTRY_LENGTH = 46;
 const ENCRYPTED = 0x1;
 const IN_ZIP64 = 0xffffffff;
+/** Of the mode that Unix archives note: what kind of file it is, and that of a symbolic link. */
+const KIND = 0o170000;
+const LINK = 0o120000;
 
 /**
  * Reads the directory at the end of a ZIP archive without unpacking anything.
- * @throws Refusal `damaged-file` where the bytes are no plain ZIP archive: something before or after it, encrypted, 4 GB and more, cut off
+ * @throws Refusal `damaged-file` where the bytes are no plain ZIP archive: something before or after it, encrypted, 4 GB and more, cut off, with links or
+ *   with names that lead out of it
  */
 export function readZipDirectory(file: Buffer): ZipEntry[] {
   const end = findEnd(file);
@@ -43,12 +47,19 @@ export function readZipDirectory(file: Buffer): ZipEntry[] {
       offset: file.readUInt32LE(at + 42),
     };
     const encrypted = (file.readUInt16LE(at + 8) & ENCRYPTED) !== 0;
-    if (encrypted || next > end || [entry.packed, entry.unpacked, entry.offset].includes(IN_ZIP64)) throw damaged();
+    const isLink = ((file.readUInt32LE(at + 38) >>> 16) & KIND) === LINK;
+    if (encrypted || isLink || leadsOut(entry.name) || next > end || [entry.packed, entry.unpacked, entry.offset].includes(IN_ZIP64))
+      throw damaged();
     entries.push(entry);
     at = next;
   }
   if (new Set(entries.map(({ name }) => name)).size < entries.length) throw damaged();
   return entries;
+}
+
+/** A name that would be written elsewhere by a program that unpacks to a disk, which this one never does (ASVS 5.3.3). */
+function leadsOut(name: string): boolean {
+  return /[\\\0]|^[A-Za-z]:/.test(name) || name.split('/').includes('..');
 }
 
 /** The end record is the last thing in the file but for a comment that fills the rest exactly; null where there is none. */
