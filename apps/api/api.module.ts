@@ -10,6 +10,7 @@ import { EdgeModule, type Parts } from './edge/edge.module';
 import { ReadModelsModule } from './edge/read-models.module';
 import { HealthModule } from './health/health.module';
 import { OrganisationModule } from './organisation/organisation.module';
+import { PersonalDataModule } from './personal-data/personal-data.module';
 import { PlanModule } from './plan/plan.module';
 import { RecurrenceModule } from './recurrence/recurrence.module';
 import { RehearsalModule } from './rehearsal/rehearsal.module';
@@ -18,6 +19,7 @@ import { ReviewModule } from './review/review.module';
 
 const AREAS = [
   AccessModule,
+  PersonalDataModule,
   OrganisationModule,
   PlanModule,
   CalendarModule,

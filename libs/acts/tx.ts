@@ -10,6 +10,7 @@ import type { DeliveryRepository } from './chasing/delivery.repository';
 import type { MessageRepository } from './chasing/message.repository';
 import type { ClassificationRepository } from './classification/classification.repository';
 import type { OrganisationRepository } from './organisation/organisation.repository';
+import type { PersonalDataRepository } from './personal-data/personal-data.repository';
 import type { DraftRepository } from './recurrence/draft.repository';
 import type { RetentionRepository } from './retention/retention.repository';
 import type { ReviewRepository } from './review/review.repository';
@@ -29,6 +30,7 @@ export interface Tx {
   readonly message: MessageRepository;
   readonly delivery: DeliveryRepository;
   readonly access: AccessRepository;
+  readonly personalData: PersonalDataRepository;
   readonly audit: AuditLog;
   readonly outbox: Outbox;
 }

@@ -9,6 +9,7 @@ import * as chasing from './chasing/entities';
 import * as classification from './classification/entities';
 import { migrations } from './migrations/all';
 import * as organisation from './organisation/entities';
+import * as personalData from './personal-data/entities';
 import * as plan from './plan/entities';
 import * as review from './review/entities';
 import * as sealing from './sealing/entities';
@@ -38,8 +39,8 @@ export function dataSource(url: string, poolSize = 10): DataSource {
     type: 'postgres',
     url,
     poolSize,
-    entities: [organisation, plan, campaign, launch, review, sealing, chasing, classification, access, audit].flatMap((area) =>
-      Object.values<new () => object>(area),
+    entities: [organisation, plan, campaign, launch, review, sealing, chasing, classification, access, personalData, audit].flatMap(
+      (area) => Object.values<new () => object>(area),
     ),
     migrations,
     migrationsTransactionMode: 'each',

@@ -14,6 +14,7 @@ import { SqlMessages } from './chasing/message.adapter';
 import { SqlClassification } from './classification/classification.adapter';
 import { enter } from './isolation/scope';
 import { SqlOrganisation } from './organisation/organisation.adapter';
+import { SqlPersonalData } from './personal-data/personal-data.adapter';
 import { SqlDrafts } from './recurrence/draft.adapter';
 import { SqlRetention } from './retention/retention.adapter';
 import { SqlReviews } from './review/review.adapter';
@@ -55,6 +56,7 @@ function repositories(sql: Sql, tenantId: string | null, keys: CampaignKeys): Tx
     message: new SqlMessages(sql),
     delivery: new SqlDeliveries(sql),
     access: new SqlAccess(sql),
+    personalData: new SqlPersonalData(sql, keys),
     audit: new SqlAuditLog(sql),
     outbox: new SqlOutbox(sql),
   };

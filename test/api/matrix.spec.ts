@@ -78,6 +78,9 @@ const MATRIX: Readonly<Record<string, readonly [string, Call]>> = {
       () => ({ sessionId: randomUUID() }),
     ),
   ],
+  'GET /me/data': [ALL, get(() => '/me/data')],
+  'POST /me/data/file': [ALL, post(() => '/me/data/file')],
+  'POST /me/data-requests': [ALL, post(() => '/me/data-requests', () => ({ kind: 'access', wish: 'a' }))], // prettier-ignore
   'DELETE /session': [ALL, () => Promise.reject(new Error('tried apart, at the end'))],
 
   'GET /accounts': ['+-++-----+', get(() => '/accounts')],
@@ -103,6 +106,13 @@ const MATRIX: Readonly<Record<string, readonly [string, Call]>> = {
   // In the leader's role: others delegate their own, no other.
   'POST /delegations': ['-+--------', post(() => '/delegations', () => ({ login: 'khong-ai', role: 'leader', since: day, until: day, reason: 'a' }))], // prettier-ignore
   'POST /delegations/:id/end': ['-0---000--', post(() => `/delegations/${randomUUID()}/end`)],
+
+  'GET /data-requests': ['+--+-----+', get(() => '/data-requests')],
+  'GET /data-requests/people': ['+--+-----+', get(() => '/data-requests/people?search=a')],
+  'POST /data-requests': ['+--+0--000', post(() => '/data-requests', ({ person }) => ({ personId: person, kind: 'access', wish: 'a', receivedOn: '2026-03-13' }))], // prettier-ignore
+  'POST /data-requests/:id/answer': ['+--+0--000', async (as, at) => as.post(`/data-requests/${await at.dataRequest()}/answer`, { outcome: 'done', answer: 'a' })], // prettier-ignore
+  'POST /data-requests/:id/erase': ['+--00--000', async (as, at) => as.post(`/data-requests/${await at.dataRequest()}/erase`, {})],
+  'POST /data-requests/:id/file': ['+--+0--000', async (as, at) => as.post(`/data-requests/${await at.dataRequest()}/file`, {})],
 
   'GET /audit': ['+-+------+', get(() => '/audit')],
   'GET /organisation': [READ, get(() => '/organisation')],

@@ -15,7 +15,8 @@ export type About =
   | { readonly worldId: string }
   | { readonly personId: string }
   | { readonly accountId: string }
-  | { readonly recoveryId: string };
+  | { readonly recoveryId: string }
+  | { readonly dataRequestId: string };
 
 /** Who somebody is for the table of permissions. */
 export interface Hats {

@@ -89,6 +89,16 @@ export function storySentence({ act, stepTitle, details }: StoryEntry, titleOf: 
       return 'Kết thúc các phiên làm việc khác.';
     case 'change-calendar':
       return 'Sửa lịch ngày nghỉ.';
+    case 'export-own-data':
+      return 'Tải dữ liệu của chính mình.';
+    case 'export-person':
+      return 'Lập bản dữ liệu cho người không có tài khoản, theo đề nghị.';
+    case 'data-request':
+      return 'Ghi nhận đề nghị về dữ liệu cá nhân.';
+    case 'answer-data-request':
+      return 'Trả lời đề nghị về dữ liệu cá nhân.';
+    case 'erase-person':
+      return 'Xóa dữ liệu cá nhân của người đã rời tổ chức, theo đề nghị.';
     case 'destroy-texts':
       return 'Đến ngày hủy: hệ thống hủy bài và tệp đã nộp của đợt; danh sách, kết quả và thời hạn vẫn giữ.';
     case 'postpone-destruction':

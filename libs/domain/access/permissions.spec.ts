@@ -7,7 +7,8 @@ const MAY: Readonly<Record<Role, string>> = {
   board: `show-plans preview-launch launch-campaign rehearse show-rehearsal show-campaigns show-board show-roster show-unit pause-campaign
     resume-campaign cancel-campaign end-campaign amend-step close-step-early set-retention postpone-destruction submit-duty return-submission waive-duty acknowledge
     show-attachment show-messages show-letter show-classification enter-facts apply-rules decide-level show-organisation preview-import
-    import-organisation export show-accounts invite grant-role remove-role disable-account ask-recovery witness-recovery show-audit`,
+    import-organisation export show-accounts invite grant-role remove-role disable-account ask-recovery witness-recovery
+    keep-data-requests answer-data-request export-person erase-person show-audit`,
   leader: `show-plans preview-launch show-rehearsal show-campaigns show-board show-roster show-unit pause-campaign resume-campaign
     cancel-campaign end-campaign amend-step close-step-early postpone-destruction return-submission waive-duty acknowledge show-attachment show-messages
     show-letter show-classification decide-level show-organisation witness-recovery delegate`,
@@ -17,7 +18,7 @@ const MAY: Readonly<Record<Role, string>> = {
   'counting-team': `show-campaigns`,
   inspector: `show-plans preview-launch show-rehearsal show-campaigns show-board show-roster show-unit show-attachment show-messages
     show-letter show-classification show-organisation show-accounts show-audit`,
-  administrator: `show-accounts invite disable-account break-glass`,
+  administrator: `show-accounts invite disable-account break-glass keep-data-requests answer-data-request export-person`,
 };
 
 test.each(EVERYBODY)('%s: what they may do at all (D2)', (role) => {
@@ -73,6 +74,9 @@ test.each<[Act, boolean]>([
   ['disable-account', false],
   ['ask-recovery', false],
   ['witness-recovery', false],
+  ['answer-data-request', false],
+  ['export-person', false],
+  ['erase-person', false],
   ['submit-duty', true],
   ['show-unit', true],
 ])('in one’s own case, %s: %s', (act, expected) => {

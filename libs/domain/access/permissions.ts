@@ -94,6 +94,11 @@ const TABLE = {
   'witness-recovery': { who: { secretary: 'unit', supervisor: 'overseen', leader: 'tree', board: 'tree' }, never: 'own-case' },
   delegate: { who: { leader: 'self', supervisor: 'self', secretary: 'self' } },
   'break-glass': { who: { administrator: 'tree' }, sensitive: true },
+  // Personal data: everybody gets their own at their own account; these keep the requests, for nobody's own.
+  'keep-data-requests': { who: { board: 'tree', administrator: 'tree' } },
+  'answer-data-request': { who: { board: 'tree', administrator: 'tree' }, never: 'own-case' },
+  'export-person': { who: { board: 'tree', administrator: 'tree' }, never: 'own-case', sensitive: true },
+  'erase-person': { who: { board: 'tree' }, never: 'own-case', sensitive: true },
   'show-audit': { who: { inspector: 'tree', board: 'tree' } },
 } as const satisfies Readonly<Record<string, Permission>>;
 

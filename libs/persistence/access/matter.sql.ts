@@ -33,5 +33,6 @@ export const MATTER_OF: Readonly<Record<string, string>> = {
   personId: person('$1'),
   subjectId: `(${body('$1')}) UNION ALL (${person('$1')}) LIMIT 1`,
   accountId: account('$1'),
+  dataRequestId: person('(SELECT person_id FROM data_request WHERE id = $1)'),
   recoveryId: account('(SELECT account_id FROM recovery WHERE id = $1)'),
 };

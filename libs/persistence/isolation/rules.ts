@@ -58,6 +58,8 @@ export const ISOLATION: Readonly<Record<string, TableRule>> = {
   recovery: { rows: OWN, app: WRITE, door: WRITE },
   idempotency: { rows: OF_ACCOUNT, app: WRITE },
 
+  data_request: { rows: OWN, app: WRITE },
+
   plan_version: { rows: SHARED, app: KEEP },
   calendar_version: { rows: `tenant_id IS NULL OR ${OWN}`, app: KEEP },
   calendar_day: { rows: 'EXISTS (SELECT FROM calendar_version v WHERE v.id = version_id)', app: KEEP },

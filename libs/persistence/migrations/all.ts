@@ -8,6 +8,7 @@ import { Accounts1795900000000 } from './0009-accounts';
 import { AuditChain1795950000000 } from './0010-audit-chain';
 import { InvitedAnew1795960000000 } from './0011-invited-anew';
 import { CampaignKeys1796000000000 } from './0012-campaign-keys';
+import { DataRequests1796050000000 } from './0012-data-requests';
 
 /** Every migration in order; listed by hand, never by a glob. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   AuditChain1795950000000,
   InvitedAnew1795960000000,
   CampaignKeys1796000000000,
+  DataRequests1796050000000,
 ];

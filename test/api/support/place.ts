@@ -21,6 +21,8 @@ export interface Place {
   readonly codes: { readonly inCharge: string; readonly secretary: string; readonly otherSecretary: string; readonly member: string };
   /** A recovery of the account that waits for a witness; a new one each time. */
   recovery(): Promise<string>;
+  /** What the person asked about their data, unanswered; a new one each time. */
+  dataRequest(): Promise<string>;
   workbook(): Promise<Buffer>;
 }
 
@@ -86,6 +88,12 @@ export async function preparePlace(api: Api, board: Person, draftOf: (tenantId: 
         tenantId,
         account,
         anybody,
+      ),
+    dataRequest: () =>
+      one(
+        `INSERT INTO data_request (tenant_id, person_id, kind, wish, received_on, due_on, at) VALUES ($1, $2, 'access', 'a', '2026-03-13', '2026-03-17', now()) RETURNING id`,
+        tenantId,
+        guest.id,
       ),
     workbook: () => workbook(),
   };
