@@ -1,9 +1,24 @@
 import type { Browser } from 'playwright-core';
+import { dataSource } from '@libs/persistence/data-source';
 import { openBrowser } from './chromium';
 import { ACCOUNT, type LaunchedProduct, launchedProduct } from './launched-product';
 import { arriveAt, openWindow, press } from './window';
 
 const MINUTE = 60_000;
+const PLACES = [
+  '/',
+  '/tai-khoan',
+  '/nguoi-dung',
+  '/to-chuc',
+  '/to-chuc/nhap',
+  '/trien-khai',
+  '/lich',
+  '/quy-tac',
+  '/nhat-ky',
+  '/dien-tap',
+  '/khong-co',
+];
+const IN_CAMPAIGN = ['tin-nhan', 'danh-sach', 'ke-hoach', 'ket-qua', 'sua-ke-hoach', 'tam-dung'];
 
 jest.setTimeout(4 * MINUTE);
 
@@ -49,6 +64,28 @@ describe('coming in, by a message or by a wrong address, and going out', () => {
     await page.goBack();
     await arriveAt(page, 'Đăng nhập');
     expect(await page.getByText('Phiên làm việc đã hết hạn').count()).toBe(0);
+  });
+
+  test('every page has the way out in sight; no address that a browser asks for has a name or a token (ASVS 7.4.4, 14.2.1)', async () => {
+    const { page } = await openWindow(browser, product.address, { storageState: product.session });
+    const asked: { url: string; from: string | undefined }[] = [];
+    page.on('request', (request) => asked.push({ url: decodeURIComponent(request.url()), from: request.headers()['referer'] }));
+    for (const path of [
+      ...PLACES,
+      product.board,
+      product.unit,
+      product.rehearsal,
+      ...IN_CAMPAIGN.map((part) => `${product.board}/${part}`),
+    ]) {
+      await page.goto(path);
+      await page.locator('h1').waitFor();
+      expect([path, await page.getByRole('button', { name: 'Đăng xuất' }).isVisible()]).toEqual([path, true]);
+    }
+    expect(asked.filter(({ url }) => url.includes('/api/v1/')).length).toBeGreaterThan(40);
+    const secrets = [...product.session.cookies.map(({ value }) => value), ...(await namesIn(product.databaseUrl))];
+    expect(asked.filter(({ url }) => secrets.some((secret) => url.includes(secret)))).toEqual([]);
+    expect(asked.filter(({ from = '' }) => from !== '')).toEqual([]);
+    await page.context().close();
   });
 
   test.each(['/dot/abc', '/dot/00000000-0000-4000-8000-000000000000', '/dien-tap/x', '/khong-co'])(
@@ -101,3 +138,16 @@ describe('coming in, by a message or by a wrong address, and going out', () => {
     await page.getByText('Ngày giờ trên trang này là của diễn tập').waitFor();
   });
 });
+
+/** What people, organisations and accounts are called. */
+async function namesIn(databaseUrl: string): Promise<string[]> {
+  const db = await dataSource(databaseUrl, 1).initialize();
+  try {
+    const rows = await db.query<{ name: string }[]>(
+      `SELECT full_name AS name FROM person UNION SELECT name FROM account UNION SELECT email FROM person WHERE email IS NOT NULL`,
+    );
+    return rows.map(({ name }) => name);
+  } finally {
+    await db.destroy();
+  }
+}
