@@ -20,6 +20,7 @@ const shared = {
  * get a PostgreSQL and a Temporal server (`services`), which start only when one of them is chosen. See docs/how-to-change-it.md.
  */
 module.exports = {
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [
     { ...shared, displayName: 'quick', testMatch: ['<rootDir>/{apps,libs,workflows,activities,deploy,test/cli,test/oracle}/**/*.spec.ts'] },
     {

@@ -10,6 +10,8 @@ import { Refusal } from '@libs/domain/refusal';
 import { performScripted } from './perform-scripted';
 
 const PEOPLE_PER_PAGE = 500;
+/** Moves that need no rest between them are made in one activity, up to so many. */
+const MOVES_AT_ONCE = 100;
 
 export interface AdvanceSettings {
   readonly frame: MessageFrame;
@@ -25,18 +27,19 @@ export interface Advanced {
 }
 
 /**
- * One move of a rehearsal. Waits until everything is quiet, then writes the messages that are due, performs the next scripted act, or
- * sets the time to the next moment, whichever comes first. Each move is one transaction under the world's lock, so that a repetition
- * after a crash finds it done or not begun.
+ * The next move of a rehearsal, or the next ones where it does not rest between them. Waits until everything is quiet, then writes the
+ * messages that are due, performs the next scripted act, or sets the time to the next moment, whichever comes first. Each move is one
+ * transaction under the world's lock, so that a repetition after a crash finds it done or not begun.
  */
 export const createAdvance =
   (uow: UnitOfWork, settings: AdvanceSettings) =>
   async ({ worldId }: RehearsalInput): Promise<Advanced> => {
-    for (;;) {
+    for (let moves = 1; ;) {
       const moved = await uow.run({ worldId }, (tx) => move(tx, worldId, settings.frame));
-      if (moved !== 'busy') return moved;
       settings.heartbeat();
-      await settings.untilNews();
+      if (moved === 'busy') await settings.untilNews();
+      else if (moved.finished || moved.paceMs > 0 || moves === MOVES_AT_ONCE) return moved;
+      else moves += 1;
     }
   };
 

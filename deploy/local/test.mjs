@@ -1,11 +1,11 @@
 /**
- * `npm test`: the static checks, then every spec, in one command; the last line counts them. A failed check counts as a failed test.
+ * `npm test`: every spec and the static checks, in one command; the last line counts them. A failed check counts as a failed test.
  * Words after `--` go to Jest and leave the static checks out: `npm test -- libs/domain`.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,16 +21,26 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const results = [];
 let ran = 0;
 
-/** Runs a program of node_modules; gives its exit code and, unless it writes to the terminal itself, what it said. */
+/** Runs a program of node_modules; gives its exit code and, unless it writes to the terminal itself and goes first, what it said. */
 function run(program, args, stdio = 'pipe') {
   const command = program === 'node' ? process.execPath : join(root, 'node_modules', '.bin', program);
   return new Promise((done) => {
     const running = spawn(command, args, { cwd: root, stdio: ['ignore', stdio, stdio] });
+    if (stdio === 'pipe' && running.pid !== undefined) setPriority(running.pid, constants.priority.PRIORITY_LOW);
     let said = '';
     for (const stream of [running.stdout, running.stderr]) stream?.on('data', (chunk) => (said += chunk));
     running.once('error', (error) => done({ code: 1, said: error.message }));
     running.once('close', (code) => done({ code, said }));
   });
+}
+
+/** What is found by reading the code alone, one after the other: the specs beside it wait for servers half the time, and go first. */
+async function readings() {
+  await check('types', 'tsc', ['--noEmit', '-p', 'tsconfig.json']);
+  await check('types of the web app', 'tsc', ['--noEmit', '-p', join('apps', 'web', 'tsconfig.json')]);
+  await check('arrows between the layers', 'depcruise', ['--config', '.dependency-cruiser.cjs', ...FOLDERS]);
+  await check('format', 'prettier', ['--check', '.']);
+  await check('lint', 'eslint', ['.']);
 }
 
 async function check(name, program, args, stdio) {
@@ -79,23 +89,13 @@ async function specs(group, args) {
 
 // Not by `pretest`: where this fails, too, the last line must say so.
 await check('packages and build', 'node', ['deploy/local/prepare.mjs'], 'inherit');
-if (chosen.length === 0) {
-  await Promise.all([
-    check('types', 'tsc', ['--noEmit', '-p', 'tsconfig.json']),
-    check('arrows between the layers', 'depcruise', ['--config', '.dependency-cruiser.cjs', ...FOLDERS]),
-    check('format', 'prettier', ['--check', '.']),
-  ]);
-  const web = join('apps', 'web', 'tsconfig.json');
-  await Promise.all([
-    check('lint', 'eslint', ['.']),
-    ...(existsSync(join(root, web)) ? [check('types of the web app', 'tsc', ['--noEmit', '-p', web])] : []),
-  ]);
-}
 await specs('quick', ['--maxWorkers=2']);
 // A spec that leaves something open fails to be tidy, not to end: CI must get its last line.
 if (chosen.length > 0) await specs('services', ['--runInBand', '--forceExit']);
 else {
+  const read = readings();
   await specs('services', ['--maxWorkers=2', '--forceExit', `--testPathIgnorePatterns=${WITHOUT_SERVERS}|${ALONE}`]);
+  await read;
   await specs('services', ['--runInBand', '--forceExit', `--testPathPatterns=${ALONE}`]);
   asvs();
 }

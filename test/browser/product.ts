@@ -39,8 +39,10 @@ export async function startProduct(): Promise<Product> {
   });
   const service = (name: 'api' | 'worker', health: string) =>
     startNodeService({ name, script: `apps/${name}/main.js`, dataDir, env, health });
-  const api = await service('api', `${address}/health/ready`);
-  const worker = await service('worker', `http://127.0.0.1:${env['WORKER_HEALTH_PORT']}/health/live`);
+  const [api, worker] = await Promise.all([
+    service('api', `${address}/health/ready`),
+    service('worker', `http://127.0.0.1:${env['WORKER_HEALTH_PORT']}/health/live`),
+  ]);
   const setupPath = execFileSync(process.execPath, [join(projectRoot(), 'dist/apps/api/setup-link.js')], { env, encoding: 'utf8' }).trim();
   return {
     address,
