@@ -37,6 +37,11 @@ describe('docs/security says what the code does', () => {
     ],
     ['Who may do what (8.1.1, 8.1.2)', [], ['libs/domain/access/permissions.ts', 'Fields do not depend on the role']],
     ['Keys and algorithms (11.1.1, 11.1.2)', [], ['argon2id', 'AES-256-GCM', 'HMAC-SHA-256', 'CODEC_KEYS', 'MASTER_KEYS', 'HMAC-SHA-1']],
+    [
+      'Levels of data (14.1.1, 14.1.2)',
+      [],
+      ['docs/personal-data.md', 'secrets |', 'papers |', 'personal data and results |', 'ordinary |'],
+    ],
     ['Whom it speaks to (13.1.1)', [], ['PostgreSQL, Temporal, one SMTP server']],
     ['Logs (16.1.1)', [], ['JSON lines on the standard output, UTC', 'audit_entry', 'Never in a log']],
     ['Dependencies (15.1.1, 15.1.2)', [], ['within 3 days', 'within 14', 'within 60', 'package-lock.json']],
