@@ -36,7 +36,11 @@ describe('docs/security says what the code does', () => {
       ['15 characters, 8 beside a second factor, up to 128', 'an hour idle, twelve hours at most', 'As many at once'],
     ],
     ['Who may do what (8.1.1, 8.1.2)', [], ['libs/domain/access/permissions.ts', 'Fields do not depend on the role']],
-    ['Keys and algorithms (11.1.1, 11.1.2)', [], ['argon2id', 'AES-256-GCM', 'HMAC-SHA-256', 'CODEC_KEYS', 'MASTER_KEYS', 'HMAC-SHA-1']],
+    [
+      'Keys and algorithms (11.1.1, 11.1.2)',
+      [],
+      ['argon2id', 'AES-256-GCM', 'HMAC-SHA-256', 'CODEC_KEYS', 'MASTER_KEYS', 'HMAC-SHA-1', 'NIST SP 800-57', 'protect for a year'],
+    ],
     [
       'Levels of data (14.1.1, 14.1.2)',
       [],
