@@ -54,6 +54,20 @@ describe('accounts (D1, D7)', () => {
     await arriveAt(on, 'Tài khoản của tôi');
   }
 
+  /** The board opens the account that the secretary took. */
+  async function openTheirs(): Promise<void> {
+    await page.goto('/nguoi-dung');
+    await page
+      .getByRole('link', { name: /^Mở tài khoản của/ })
+      .first()
+      .waitFor();
+    await page
+      .getByRole('row', { name: /bi-thu|Đang dùng, hai bước/ })
+      .filter({ hasNotText: 'Ban Tổ chức' })
+      .getByRole('link')
+      .click();
+  }
+
   test('inviting asks the first account for a second factor, which it sets up by scanning', async () => {
     await page.goto('/nguoi-dung');
     await arriveAt(page, 'Người dùng');
@@ -105,7 +119,27 @@ describe('accounts (D1, D7)', () => {
     expect(await theirs.getByRole('navigation', { name: 'Chính' }).getByRole('link').allInnerTexts()).toEqual(['Đợt kiểm điểm']);
   });
 
-  test('the link is used up; signing in asks for the code; a role is given and the account shut', async () => {
+  test('a role is given; an administrator sees content only once the glass is broken, with a reason', async () => {
+    await openTheirs();
+    await page.getByLabel('Giao vai trò Quản trị hệ thống').check();
+    await page.getByLabel('Lý do hoặc số văn bản').fill('Phân công');
+    await press(page, 'Thực hiện');
+    await page.getByText('Thôi vai trò Quản trị hệ thống').waitFor();
+    await theirs.goto('/tai-khoan');
+    await theirs.getByRole('heading', { name: 'Xem nội dung khi thật cần' }).waitFor();
+    await press(theirs, 'Mở quyền xem');
+    await theirs.getByText('Hãy ghi vì sao phải xem và ai yêu cầu.').first().waitFor();
+    await theirs.getByLabel('Vì sao phải xem').fill('Sửa lỗi theo yêu cầu của Thường trực');
+    await look(theirs, 'glass');
+    await press(theirs, 'Mở quyền xem');
+    await theirs.getByText('Đồng chí đang xem được nội dung').waitFor();
+    await look(theirs, 'broken glass');
+    await theirs.getByRole('link', { name: 'Nhật ký' }).click();
+    await arriveAt(theirs, 'Nhật ký');
+    await theirs.getByText('Sửa lỗi theo yêu cầu của Thường trực').first().waitFor();
+  });
+
+  test('the link is used up; signing in asks for the code; the account is shut', async () => {
     const { page: late } = await openWindow(browser, product.address);
     await late.goto(link);
     await arriveAt(late, 'Liên kết không dùng được');
@@ -115,16 +149,7 @@ describe('accounts (D1, D7)', () => {
     await press(late, 'Đăng nhập');
     await late.getByLabel('Mã xác thực').waitFor();
     await look(late, 'sign-in with a code');
-    await page.goto('/nguoi-dung');
-    await page
-      .getByRole('link', { name: /^Mở tài khoản của/ })
-      .first()
-      .waitFor();
-    await page
-      .getByRole('row', { name: /bi-thu|Đang dùng, hai bước/ })
-      .filter({ hasNotText: 'Ban Tổ chức' })
-      .getByRole('link')
-      .click();
+    await openTheirs();
     await page.getByLabel('Khóa tài khoản').check();
     await page.getByLabel('Lý do hoặc số văn bản').fill('Thôi giữ chức vụ');
     await look(page, 'account');

@@ -11,6 +11,7 @@ import { useAct } from '../http/use-act';
 import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
 import { useOwnAccount } from './accounts';
+import { BreakGlass } from './break-glass';
 import { May } from './may';
 import { useMe } from './me';
 import { OwnSessions } from './own-sessions';
@@ -34,11 +35,19 @@ export function OwnAccountPage(): ReactNode {
                   change: account.secondFactor ? undefined : <Link to="/tai-khoan/hai-buoc">Đặt xác thực hai bước</Link>,
                 },
                 { label: 'Mật khẩu', value: 'Đã đặt', change: <Link to="/tai-khoan/mat-khau">Đổi mật khẩu</Link> },
+                {
+                  label: 'Dữ liệu của tôi',
+                  value: 'Những gì Đôn Đốc giữ về đồng chí',
+                  change: <Link to="/tai-khoan/du-lieu">Xem, tải, đề nghị sửa hoặc xóa</Link>,
+                },
               ]}
             />
             <OwnSessions sessions={account.sessions} />
             <May act="delegate">
               <Delegations delegations={account.delegations} />
+            </May>
+            <May act="break-glass">
+              <BreakGlass />
             </May>
           </>
         )}
