@@ -226,6 +226,25 @@ describe('recovery with a witness, delegation, the broken glass: two people’s 
     expect(acts.map(({ act }: { act: string }) => act)).toEqual(['ask-recovery', 'witness-recovery', 'recovery-link', 'recover-account']);
   });
 
+  test('a secretary sees the accounts of the own unit alone, without logins and addresses, and asks for its members', async () => {
+    const people = await api.db.query(
+      `SELECT p.code, o.name AS unit, EXISTS (SELECT 1 FROM responsible r WHERE r.person_id = p.id AND r.body_id = o.id AND r.rank = 'head') AS head
+         FROM person p JOIN membership m ON m.person_id = p.id AND m.until IS NULL JOIN organisation o ON o.id = m.organisation_id
+        WHERE o.code = 'CB06' ORDER BY head DESC, p.code`,
+    );
+    const [head, member] = people;
+    const secretary = await accountIn(api, an, null, head.code);
+    await join(api, an, member.code);
+    await join(api, an, await codeOfPerson(8));
+    const listed = async (search: string) => (await secretary.get(`/accounts?search=${encodeURIComponent(search)}`)).body.items;
+    const [here, found] = [await listed(''), await listed('chi bộ')];
+    expect([here.length, found.length]).toEqual([2, people.length]);
+    for (const { unit, login, email } of [...here, ...found]) expect([unit, login, email]).toEqual([head.unit, null, null]);
+    expect((await secretary.post(`/accounts/${await accountOf(member.code)}/recovery`, { reason: 'gặp ở trụ sở' })).status).toBe(201);
+    expect((await listed('')).map(({ recovery }: { recovery: unknown }) => recovery !== null)).toContain(true);
+    expect((await secretary.post('/accounts/invitations', { personId: await personId(api, member.code) })).status).toBe(403);
+  });
+
   test('a leader’s stand-in may what the leader may, from day to day, until it is ended', async () => {
     const leader = await accountIn(api, an, 'leader');
     const standIn = await accountIn(api, an, null);

@@ -9,21 +9,27 @@ import { TextField } from '../design/text-field';
 import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
 import { useAccounts } from './accounts';
-import { useMay } from './may';
+import { May, useMay } from './may';
 
 type Line = AccountList['items'][number];
 
-/** Who has an account, in which role; others of the organisation by a search, to invite them. */
+/** Who has an account, in which role, as far as one answers for them; others of the organisation by a search, to invite them. */
 export function AccountsPage(): ReactNode {
+  const may = useMay();
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
   return (
     <>
       <Heading title="Người dùng" />
+      <May act="keep-data-requests">
+        <p>
+          <Link to="/du-lieu-ca-nhan">Dữ liệu cá nhân: đề nghị và thời gian giữ</Link>
+        </p>
+      </May>
       <Form errors={[]} onSend={() => setSearch(typed.trim())}>
         <TextField
           name="search"
-          label="Tìm người để mời"
+          label={may('invite') ? 'Tìm người để mời' : 'Tìm người'}
           hint="Tên người hoặc tên đơn vị; để trống thì xem những người đã có tài khoản"
           value={typed}
           onChange={setTyped}

@@ -32,11 +32,14 @@ export interface AccessRepository {
   createTenant(name: string): Promise<string>;
   createAccount(account: Omit<Account, 'id'>): Promise<string>;
   accountByLogin(login: string): Promise<Account | null>;
+  /** Until the transaction ends, what else wants this lock of the same account waits. */
+  lockAccount(accountId: string): Promise<void>;
   setPassword(accountId: string, passwordHash: string): Promise<void>;
   startSession(tokenSha256: string, accountId: string, at: Instant, device: string): Promise<void>;
   /** The account behind a session that is neither idle nor too old; refreshes it. */
   session(tokenSha256: string, limits: { idleMs: number; absoluteMs: number }): Promise<Session | null>;
-  endSession(tokenSha256: string): Promise<void>;
+  /** False where it has ended already. */
+  endSession(tokenSha256: string): Promise<boolean>;
   /**
    * Reserves an idempotency key. Waits for a parallel request with the same key.
    * @returns `new` where the act must be performed, `known` with the first answer, `other` where the key was used for something else

@@ -80,8 +80,8 @@ export interface AccountRepository {
   /** False where somebody was faster. */
   useInvitation(invitationId: string): Promise<boolean>;
   find(tenantId: string, accountId: string): Promise<{ name: string; login: string; personId: string | null; passwordHash: string } | null>;
-  /** People with an account, a link, or the name or id searched for; at most `limit`. */
-  list(tenantId: string, search: string, limit: number): Promise<readonly AccountLine[]>;
+  /** People with an account, a link, or the name or id searched for; at most `limit`; of these bodies alone, where some are named. */
+  list(tenantId: string, search: string, limit: number, of: readonly string[] | null): Promise<readonly AccountLine[]>;
   disable(accountId: string): Promise<boolean>;
   sessions(accountId: string): Promise<readonly OwnSession[]>;
   /** Ends sessions of an account, but `except`; returns how many. */

@@ -10,10 +10,15 @@ import type { SignedIn } from './sessions';
 
 const MOST = 50;
 
-/** People with an account or a link; where something is searched for, anybody of the organisation. */
+/**
+ * People with an account or a link; where something is searched for, anybody of the organisation. A secretary and whoever is in charge
+ * see those of their own units alone, without logins and addresses.
+ */
 export async function showAccounts(tx: Tx, search: string, by: Actor): Promise<AccountList> {
-  await authorize(tx, by, 'show-accounts');
-  const lines = await tx.access.accounts.list(by.tenantId, search, MOST + 1);
+  const { sees } = await authorize(tx, by, 'show-accounts');
+  const part = sees === 'all' ? null : [...sees];
+  const found = await tx.access.accounts.list(by.tenantId, search, MOST + 1, part);
+  const lines = part === null ? found : found.map((line) => ({ ...line, login: null, email: null }));
   const grantable = GRANTED_ROLES.map((role) => ({ role, text: ROLES[role] }));
   return { items: lines.slice(0, MOST).map(showLine), grantable, more: lines.length > MOST };
 }

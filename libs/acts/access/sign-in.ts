@@ -70,6 +70,6 @@ export async function signIn(uow: UnitOfWork, input: SignInInput, browser: Brows
 
 /** Ends a session at once; one that has ended already is left alone. */
 export async function signOut(tx: Tx, token: string, by: { tenantId: string; accountId: string }): Promise<void> {
-  await tx.access.endSession(tokenSha256(token));
+  if (!(await tx.access.endSession(tokenSha256(token)))) return;
   await tx.audit.write({ ...by, via: 'web' }, { act: 'sign-out', at: await tx.access.now() });
 }

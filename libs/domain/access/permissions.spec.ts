@@ -11,9 +11,9 @@ const MAY: Readonly<Record<Role, string>> = {
     keep-data-requests answer-data-request export-person erase-person show-audit`,
   leader: `show-plans preview-launch show-rehearsal show-campaigns show-board show-roster show-unit pause-campaign resume-campaign
     cancel-campaign end-campaign amend-step close-step-early postpone-destruction return-submission waive-duty acknowledge show-attachment show-messages
-    show-letter show-classification decide-level show-organisation witness-recovery delegate`,
-  supervisor: `show-campaigns show-board show-unit acknowledge show-attachment show-letter witness-recovery delegate`,
-  secretary: `show-campaigns show-board show-unit submit-duty show-attachment ask-recovery witness-recovery delegate`,
+    show-letter show-classification decide-level show-organisation show-accounts witness-recovery delegate`,
+  supervisor: `show-campaigns show-board show-unit acknowledge show-attachment show-letter show-accounts witness-recovery delegate`,
+  secretary: `show-campaigns show-board show-unit submit-duty show-attachment show-accounts ask-recovery witness-recovery delegate`,
   member: `show-campaigns`,
   'counting-team': `show-campaigns`,
   inspector: `show-plans preview-launch show-rehearsal show-campaigns show-board show-roster show-unit show-attachment show-messages

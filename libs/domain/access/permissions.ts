@@ -85,7 +85,11 @@ const TABLE = {
   export: { who: { board: 'tree' }, sensitive: true },
 
   // Accounts. Content stays closed to the administrator unless the glass is broken, on record and for hours only.
-  'show-accounts': { who: { board: 'tree', administrator: 'tree', inspector: 'tree' } },
+  // Whoever may ask for somebody's new password, or bear witness, sees the accounts of their own units.
+  'show-accounts': {
+    who: { board: 'tree', administrator: 'tree', inspector: 'tree', leader: 'tree', supervisor: 'overseen', secretary: 'unit' },
+    part: true,
+  },
   invite: { who: { board: 'tree', administrator: 'tree' }, sensitive: true },
   'grant-role': { who: { board: 'tree' }, never: 'own-case', sensitive: true },
   'remove-role': { who: { board: 'tree' }, never: 'own-case', sensitive: true },

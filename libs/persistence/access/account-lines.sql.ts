@@ -1,4 +1,4 @@
-/** $1 committee, $2 words searched for, or a person's id (empty: whoever has an account or a link), $3 how many at most. */
+/** $1 committee, $2 words searched for, or a person's id (empty: whoever has an account or a link), $3 how many at most, $4 of which bodies alone; null for all. */
 export const ACCOUNT_LINES = `
   SELECT p.id AS "personId", a.id AS "accountId", coalesce(p.full_name, a.name) AS name, coalesce(o.name, '') AS unit, p.email,
          coalesce((SELECT jsonb_agg(t.title || ', ' || coalesce(w.name, c.name) ORDER BY t.title, w.name, c.name)
@@ -21,5 +21,6 @@ export const ACCOUNT_LINES = `
    WHERE CASE WHEN $2 = '' THEN a.id IS NOT NULL OR EXISTS (SELECT 1 FROM invitation i WHERE i.person_id = p.id AND i.used_at IS NULL
                                                               AND i.ended_at IS NULL AND i.expires_at > now())
               ELSE p.id::text = $2 OR position(lower($2) IN lower(coalesce(p.full_name, a.name) || ' ' || coalesce(o.name, ''))) > 0 END
+     AND ($4::uuid[] IS NULL OR o.id = ANY($4))
    ORDER BY (a.id IS NULL), p.sort_key NULLS FIRST, name
    LIMIT $3`;

@@ -73,8 +73,8 @@ export class SqlAccounts implements AccountRepository {
     );
   }
 
-  list(tenantId: string, search: string, limit: number): ReturnType<Repository['list']> {
-    return this.sql.rows(ACCOUNT_LINES, [tenantId, search, limit]);
+  list(tenantId: string, search: string, limit: number, of: readonly string[] | null): ReturnType<Repository['list']> {
+    return this.sql.rows(ACCOUNT_LINES, [tenantId, search, limit, of]);
   }
 
   async disable(accountId: string): Promise<boolean> {
