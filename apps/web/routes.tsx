@@ -23,6 +23,7 @@ import { resultRoutes } from './classification/result-routes';
 import { RulePage, RulesPage } from './classification/rules-pages';
 import { ImportPage } from './organisation/import-page';
 import { OrganisationPage } from './organisation/organisation-page';
+import { personalDataRoutes } from './personal-data/personal-data-routes';
 import { DraftPage } from './recurrence/draft-page';
 import { RejectDraftPage } from './recurrence/reject-draft-page';
 import { RehearsalPage } from './rehearsal/rehearsal-page';
@@ -80,6 +81,7 @@ export const routes = createBrowserRouter([
         children: [
           { path: '/', element: <FirstPage /> },
           ...accountRoutes,
+          ...personalDataRoutes,
           { path: '/to-chuc', element: <OrganisationPage /> },
           { path: '/to-chuc/nhap', element: <ImportPage /> },
           { path: '/trien-khai', children: launchRoutes },

@@ -217,7 +217,7 @@ const MATRIX: Readonly<Record<string, readonly [string, Call]>> = {
   'POST /campaigns/:id/pause': [LEADING_HERE, post(({ campaign }) => `/campaigns/${campaign}/pause`, REASON)],
   'POST /campaigns/:id/resume': [LEADING_HERE, post(({ campaign }) => `/campaigns/${campaign}/resume`)],
   'POST /campaigns/:id/end': [LEADING_HERE, post(({ campaign }) => `/campaigns/${campaign}/end`, REASON)],
-  'GET /retention': [BOARD, get(() => '/retention')],
+  'GET /retention': ['+--+-----+', get(() => '/retention')],
   'POST /retention': [BOARD, post(() => '/retention', () => ({ months: 60 }))], // prettier-ignore
   'POST /campaigns/:id/postpone-destruction': [LEADING_HERE, post(({ campaign }) => `/campaigns/${campaign}/postpone-destruction`, () => ({ until: '2020-01-01', reason: 'a' }))], // prettier-ignore
   'POST /campaigns/:id/cancel': [LEADING_HERE, post(({ campaign }) => `/campaigns/${campaign}/cancel`, REASON)],

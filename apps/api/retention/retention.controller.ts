@@ -21,7 +21,7 @@ export class RetentionController {
   constructor(private readonly acts: Acts) {}
 
   @Get('retention')
-  @Reads('set-retention')
+  @Reads('keep-data-requests')
   @Answers(200, retention)
   async show(@Who() { tenantId }: SignedIn): Promise<Retention> {
     const months = await this.acts.uow.run(tenantId, (tx) => tx.retention.months(tenantId));

@@ -22,10 +22,27 @@ export function post<T>(path: string, body: object | FormData, key?: string): Pr
 
 export const remove = <T>(path: string): Promise<T> => ask(path, { method: 'DELETE' });
 
+/**
+ * Asks for a file that is made anew and goes on record, which is why it is no link; the browser keeps it under the name the API gives.
+ */
+export async function keepFile(path: string): Promise<void> {
+  const response = await reach(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = decodeURIComponent(name);
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
 async function ask<T>(path: string, init: RequestInit): Promise<T> {
+  return answerAs<T>(await reach(path, init));
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(addressOf(path), { credentials: 'same-origin', ...init }).catch((error: unknown) => {
     throw init.signal?.aborted ? error : new NotReached('Không nối được với máy chủ.');
   });
   if (!response.ok) throw await refusalOf(response);
-  return answerAs<T>(response);
+  return response;
 }

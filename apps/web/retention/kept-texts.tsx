@@ -21,9 +21,11 @@ export function KeptTexts({ campaign: { id, texts } }: Pick<Board, 'campaign'>):
         muộn vẫn giữ. Thời hạn lưu hồ sơ kiểm điểm theo quy định: chưa xác minh; đây là thời gian cấp ủy đặt.
       </p>
       <May act="postpone-destruction">
-        <LinkButton to={`/dot/${id}/lui-ngay-huy`} kind="second">
-          Lùi ngày hủy
-        </LinkButton>
+        <p>
+          <LinkButton to={`/dot/${id}/lui-ngay-huy`} kind="second">
+            Lùi ngày hủy
+          </LinkButton>
+        </p>
       </May>
     </section>
   );

@@ -36,7 +36,7 @@ export function describeData({ facts, reads, readsResults }: Exported): DataSect
       facts.oversight.map(({ unit, until }) => [unit, day(until)]),
     ),
     section('Tài khoản', 'Để đăng nhập. Mật khẩu chỉ giữ dưới dạng băm, không đọc lại được.', ['Tên đăng nhập', 'Tên', 'Hai bước', 'Khóa'], facts.accounts.map(({ login, name, secondFactor, disabledAt }) => [login, name, secondFactor ? 'có' : 'không', instant(disabledAt)])), // prettier-ignore
-    section('Vai trò được giao', 'Để biết được làm gì.', ['Vai trò', 'Từ', 'Đến', 'Lý do'], facts.roles.map(({ role, since, until, reason }) => [roleName(role), sayInstant(since), instant(until), reason])), // prettier-ignore
+    section('Vai trò được giao', 'Để biết được làm gì.', ['Vai trò', 'Từ', 'Đến', 'Lý do'], facts.roles.map(({ role, since, until, reason }) => [roleName(role), sayInstant(since), instant(until), reason === 'set-up' ? 'thiết lập lần đầu' : reason])), // prettier-ignore
     section('Ủy quyền', 'Để biết ai làm thay ai, từ ngày nào.', ['Vai trò', 'Chiều', 'Từ', 'Đến', 'Lý do'], facts.delegations.map(({ role, given, since, until, reason }) => [roleName(role), given ? 'giao đi' : 'nhận về', day(since), day(until), reason])), // prettier-ignore
     section('Lời mời', 'Để nhận tài khoản.', ['Lập', 'Hết hạn', 'Đã dùng'], facts.invitations.map(({ madeAt, expiresAt, usedAt }) => [sayInstant(madeAt), sayInstant(expiresAt), instant(usedAt)])), // prettier-ignore
     section('Nơi đang đăng nhập', 'Để nhận ra người lạ dùng tài khoản.', ['Thiết bị', 'Từ', 'Lần cuối'], facts.sessions.map(({ device, createdAt, seenAt }) => [device, sayInstant(createdAt), sayInstant(seenAt)])), // prettier-ignore

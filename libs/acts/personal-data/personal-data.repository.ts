@@ -93,7 +93,7 @@ export interface PersonFound {
 
 export interface PersonalDataRepository {
   facts(tenantId: string, whose: Whose): Promise<PersonalFacts>;
-  /** People of the organisation by name, those who left too; at most `limit`. */
+  /** People of the organisation by name or id, those who left too; at most `limit`. */
   people(tenantId: string, search: string, limit: number): Promise<readonly PersonFound[]>;
   /** The committee's requests, what waits first; of one person where it is given. */
   requests(tenantId: string, personId: string | null): Promise<readonly DataRequest[]>;

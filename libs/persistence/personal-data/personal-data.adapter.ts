@@ -56,7 +56,7 @@ export class SqlPersonalData implements PersonalDataRepository {
       `SELECT p.id AS "personId", p.full_name AS name, coalesce(o.name, '') AS unit, p.ended IS NOT NULL AS "hasLeft"
          FROM person p LEFT JOIN LATERAL (SELECT m.organisation_id FROM membership m WHERE m.person_id = p.id ORDER BY m.until DESC NULLS FIRST LIMIT 1) m ON true
          LEFT JOIN organisation o ON o.id = m.organisation_id
-        WHERE p.tenant_id = $1 AND position(lower($2) IN lower(p.full_name)) > 0 ORDER BY p.ended IS NOT NULL, p.sort_key, p.id LIMIT $3`,
+        WHERE p.tenant_id = $1 AND (p.id::text = $2 OR position(lower($2) IN lower(p.full_name)) > 0) ORDER BY p.ended IS NOT NULL, p.sort_key, p.id LIMIT $3`,
       [tenantId, search, limit],
     );
   }
