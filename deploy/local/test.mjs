@@ -13,7 +13,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const reports = mkdtempSync(join(tmpdir(), 'dondoc-report-'));
 const chosen = process.argv.slice(2);
 const FOLDERS = ['apps', 'libs', 'workflows', 'activities', 'deploy', 'test'].filter((folder) => existsSync(join(root, folder)));
-/** What reads the clock, or kills servers, has the machine to itself; the rest runs two at a time. */
+/** What reads the clock, or kills servers, comes when nothing else runs; the rest waits for servers half the time and runs three at a time. */
 const ALONE = 'test/(timeskip|live|faults)/';
 const WITHOUT_SERVERS = 'test/(cli|oracle)/';
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -94,9 +94,9 @@ await specs('quick', ['--maxWorkers=2']);
 if (chosen.length > 0) await specs('services', ['--runInBand', '--forceExit']);
 else {
   const read = readings();
-  await specs('services', ['--maxWorkers=2', '--forceExit', `--testPathIgnorePatterns=${WITHOUT_SERVERS}|${ALONE}`]);
+  await specs('services', ['--maxWorkers=3', '--forceExit', `--testPathIgnorePatterns=${WITHOUT_SERVERS}|${ALONE}`]);
   await read;
-  await specs('services', ['--runInBand', '--forceExit', `--testPathPatterns=${ALONE}`]);
+  await specs('services', ['--maxWorkers=2', '--forceExit', `--testPathPatterns=${ALONE}`]);
   asvs();
 }
 

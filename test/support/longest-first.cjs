@@ -2,6 +2,9 @@ const Sequencer = require('@jest/test-sequencer').default;
 
 /** What takes longest, longest first: begun last, one of them would run alone at the end while the other workers have nothing to do. */
 const LONG = [
+  'faults/kills',
+  'live/live-campaign',
+  'cli/plan',
   'rehearsal/all-plans',
   'browser/accessibility',
   'browser/journey',
