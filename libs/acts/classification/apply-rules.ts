@@ -1,6 +1,6 @@
 import type { Actor } from '../actor';
 import { authorize } from '../access/authorize';
-import { runningCampaign } from '../campaign/running-campaign';
+import { campaignForChange, refuseOver, runningCampaign } from '../campaign/running-campaign';
 import type { Tx } from '../tx';
 import { rulesOf } from './campaign-rules';
 import type { Which } from './classification.repository';
@@ -41,12 +41,14 @@ export async function applyRules(tx: Tx, campaignId: string, which: Which): Prom
 /** The board asks the rules itself, about everybody: after facts were entered late, or where the plan has no step to decide at (P79). */
 export async function applyRulesNow(tx: Tx, campaignId: string, by: Actor): Promise<Omit<Applied, 'last'>> {
   await authorize(tx, by, 'apply-rules', { campaignId });
+  // One after the other: who asks at the same time finds nothing new, and neither counts nor records it again.
+  const campaign = await campaignForChange(tx, campaignId);
+  refuseOver(campaign);
   let [asked, proposed, undetermined] = [0, 0, 0];
   for (let after: string | null | undefined; after !== null;) {
     const page: Applied = await applyRules(tx, campaignId, { after: after ?? null, limit: PAGE });
     [asked, proposed, undetermined, after] = [asked + page.asked, proposed + page.proposed, undetermined + page.undetermined, page.last];
   }
-  const campaign = await runningCampaign(tx, campaignId);
   const at = await tx.world.planTime(campaign.worldId);
   if (proposed > 0) await tx.audit.write(by, { act: 'apply-rules', at, campaignId, details: { proposed, undetermined } });
   return { asked, proposed, undetermined };

@@ -32,6 +32,8 @@ export async function askAboutOwnData(tx: Tx, who: SignedIn, { kind, wish }: Pic
     throw new Refusal('no-person', 'Tài khoản đầu tiên không gắn với ai trong tổ chức nên không có dữ liệu cá nhân để đề nghị.', {
       status: 'conflict',
     });
+  // The same twice at once: the second sees the first.
+  await tx.access.lockAccount(who.id);
   const waiting = (await tx.personalData.requests(who.tenantId, who.personId)).filter(({ outcome }) => outcome === null);
   if (waiting.some((one) => one.kind === kind && one.wish === wish)) return;
   const by: Actor = { tenantId: who.tenantId, accountId: who.id, via: 'web' };

@@ -54,6 +54,10 @@ export class SqlAccess implements AccessRepository {
     return this.sql.row<Account>(`SELECT ${ACCOUNT} FROM account a WHERE a.login = $1 AND a.disabled_at IS NULL`, [login]);
   }
 
+  lockAccount(accountId: string): Promise<void> {
+    return this.sql.run(`SELECT id FROM account WHERE id = $1 FOR NO KEY UPDATE`, [accountId]);
+  }
+
   setPassword(accountId: string, passwordHash: string): Promise<void> {
     return this.sql.run(`UPDATE account SET password_hash = $2 WHERE id = $1`, [accountId, passwordHash]);
   }
@@ -74,8 +78,8 @@ export class SqlAccess implements AccessRepository {
     );
   }
 
-  endSession(tokenSha256: string): Promise<void> {
-    return this.sql.run(`DELETE FROM session WHERE token_sha256 = $1`, [tokenSha256]);
+  async endSession(tokenSha256: string): Promise<boolean> {
+    return (await this.sql.rows(`DELETE FROM session WHERE token_sha256 = $1 RETURNING id`, [tokenSha256])).length > 0;
   }
 
   async reserve(accountId: string, key: string, requestSha256: string): ReturnType<AccessRepository['reserve']> {

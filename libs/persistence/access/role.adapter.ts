@@ -44,8 +44,10 @@ export class SqlRoles implements RoleRepository {
   }
 
   async remove(accountId: string, role: GrantedRole): Promise<boolean> {
+    // The clock's time, not the transaction's: one that has waited for another's removal must find the role gone.
     const ended = await this.sql.rows(
-      `UPDATE role_assignment SET until = now() WHERE account_id = $1 AND role = $2 AND (until IS NULL OR until > now()) RETURNING id`,
+      `UPDATE role_assignment SET until = date_trunc('milliseconds', clock_timestamp())
+        WHERE account_id = $1 AND role = $2 AND (until IS NULL OR until > clock_timestamp()) RETURNING id`,
       [accountId, role],
     );
     return ended.length > 0;
