@@ -10,7 +10,7 @@ import { Acts } from '../edge/acts';
 import { Answers } from '../edge/answers';
 import { AnswersFile, download } from '../edge/download';
 import { id } from '../edge/found';
-import { Upload, type UploadedFile } from '../edge/upload';
+import { Fields, noFields, Upload, type UploadedFile } from '../edge/upload';
 import { Reads } from '../edge/reads';
 import { Act, Keyed, Who } from '../edge/who';
 import { ClassificationFiles } from './classification-files';
@@ -32,11 +32,12 @@ export class FactsController {
 
   @Post('facts/import')
   @Act()
-  @Upload({ field: 'file', most: 1, fields: [] })
+  @Upload({ field: 'file', most: 1, fields: noFields })
   @Answers(200, factsImported)
   import(
     @Keyed() request: KeyedRequest,
     @Param('id', { schema: id }) campaignId: string,
+    @Fields(noFields) _: z.output<typeof noFields>,
     @UploadedFiles() files: readonly UploadedFile[] = [],
   ): Promise<FactsImported> {
     return this.files.import(request, campaignId, files);

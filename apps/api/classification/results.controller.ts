@@ -8,6 +8,7 @@ import { decide } from '@libs/acts/classification/decide';
 import { decideAsProposed } from '@libs/acts/classification/decide-as-proposed';
 import { showResult } from '@libs/acts/classification/show-result';
 import { showResults } from '@libs/acts/classification/show-results';
+import { emptyRequest } from '@libs/contracts/accounts';
 import {
   decideAsProposedRequest,
   type Decided,
@@ -58,7 +59,11 @@ export class ResultsController {
   @Post('apply-rules')
   @Act()
   @Answers(200, rulesApplied)
-  applyRules(@Keyed() request: KeyedRequest, @Param('id', { schema: id }) campaignId: string): Promise<RulesApplied> {
+  applyRules(
+    @Keyed() request: KeyedRequest,
+    @Param('id', { schema: id }) campaignId: string,
+    @Body({ schema: emptyRequest }) _: z.output<typeof emptyRequest>,
+  ): Promise<RulesApplied> {
     return this.acts.once(request, rulesApplied, (tx) => applyRulesNow(tx, campaignId, request.by));
   }
 

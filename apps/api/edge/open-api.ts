@@ -3,6 +3,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import type { Express, Request, Response } from 'express';
 import { z } from 'zod';
 import { problem } from '@libs/contracts/problem';
+import { declareProblems } from './declare-problems';
 
 /** The description of the API, made from the routes and their schemas, at /api/v1/openapi.json. */
 export function serveOpenApi(app: NestExpressApplication): void {
@@ -20,9 +21,11 @@ function describe(app: NestExpressApplication): OpenAPIObject {
     .setDescription('Kiểm điểm, đánh giá, xếp loại chất lượng hằng năm. Thời điểm theo giờ Việt Nam; lỗi theo RFC 9457.')
     .setVersion('1')
     .addCookieAuth('__Host-dondoc')
+    .addSecurityRequirements('cookie')
     .build();
   const document = SwaggerModule.createDocument(app, info);
   document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: problemSchema() } };
+  declareProblems(document);
   return document;
 }
 

@@ -1,5 +1,6 @@
-import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { applyDecorators, type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiSecurity } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { sessionOf } from '@libs/acts/access/sessions';
 import { UnitOfWork } from '@libs/acts/tx';
@@ -10,7 +11,7 @@ import { SessionCookie } from './session-cookie';
 export const OPEN = 'dondoc:open';
 
 /** A route that can be called without being signed in. Every other route answers 401 then. */
-export const Open = (): MethodDecorator & ClassDecorator => SetMetadata(OPEN, true);
+export const Open = (): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(OPEN, true), ApiSecurity({}));
 
 /** Lets through who is signed in. */
 @Injectable()

@@ -11,10 +11,11 @@ import { Refusal } from '@libs/domain/refusal';
 import { readInput } from './invalid-input';
 import { contextOf } from './request';
 
+const KEY = /^[\x21-\x7e]{1,255}$/;
 const header = z.strictObject({
   'Idempotency-Key': z
     .string({ error: 'mỗi thao tác phải kèm một khóa chống gửi trùng (đầu mục Idempotency-Key)' })
-    .regex(/^[\x21-\x7e]{1,255}$/, { error: 'phải là 1–255 ký tự không dấu, không có khoảng trống' }),
+    .regex(KEY, { error: 'phải là 1–255 ký tự không dấu, không có khoảng trống' }),
 });
 
 export const ACT = 'dondoc:act';
@@ -27,7 +28,7 @@ export const Act = (): MethodDecorator =>
       name: 'Idempotency-Key',
       required: true,
       description: 'Khóa chống gửi trùng: cùng khóa, cùng nội dung thì nhận lại câu trả lời đầu tiên',
-      schema: { type: 'string', minLength: 1, maxLength: 255 },
+      schema: { type: 'string', pattern: KEY.source },
     }),
   );
 

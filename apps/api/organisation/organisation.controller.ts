@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, type StreamableFile, UploadedFiles } from '@nestjs/common';
+import { Controller, Get, Post, type StreamableFile, UploadedFiles } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { KeyedRequest } from '@libs/acts/access/run-once';
@@ -17,7 +17,7 @@ import {
 import { Answers } from '../edge/answers';
 import { AnswersFile, download } from '../edge/download';
 import { Reads } from '../edge/reads';
-import { Upload, type UploadedFile } from '../edge/upload';
+import { Fields, noFields, Upload, type UploadedFile } from '../edge/upload';
 import { Act, actorOf, Keyed, Who } from '../edge/who';
 import { OrganisationFiles } from './organisation-files';
 
@@ -52,19 +52,23 @@ export class OrganisationController {
 
   @Post('import/preview')
   @Reads('preview-import')
-  @Upload({ field: 'file', most: 1, fields: [] })
+  @Upload({ field: 'file', most: 1, fields: noFields })
   @Answers(200, importPreview)
-  preview(@Who() who: SignedIn, @UploadedFiles() files: readonly UploadedFile[] = []): Promise<ImportPreview> {
+  preview(
+    @Who() who: SignedIn,
+    @Fields(noFields) _: z.output<typeof noFields>,
+    @UploadedFiles() files: readonly UploadedFile[] = [],
+  ): Promise<ImportPreview> {
     return this.files.preview(actorOf(who), files);
   }
 
   @Post('import')
   @Act()
-  @Upload({ field: 'file', most: 1, fields: ['basis'] })
+  @Upload({ field: 'file', most: 1, fields: importFields })
   @Answers(200, imported)
   import(
     @Keyed() request: KeyedRequest,
-    @Body({ schema: importFields }) { basis }: z.output<typeof importFields>,
+    @Fields(importFields) { basis }: z.output<typeof importFields>,
     @UploadedFiles() files: readonly UploadedFile[] = [],
   ): Promise<Imported> {
     return this.files.import(request, files, basis);

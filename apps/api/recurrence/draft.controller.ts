@@ -6,6 +6,7 @@ import type { SignedIn } from '@libs/acts/access/sessions';
 import { approveDraft, rejectDraft } from '@libs/acts/recurrence/decide-draft';
 import { DraftQueries } from '@libs/acts/recurrence/draft.queries';
 import { showDraft, showDraftLine } from '@libs/acts/recurrence/show-draft';
+import { emptyRequest } from '@libs/contracts/accounts';
 import { withReason } from '@libs/contracts/campaign';
 import { type ApprovedDraft, approvedDraft, type Draft, draft, type DraftList, draftList } from '@libs/contracts/draft';
 import { type Done, done } from '@libs/contracts/page';
@@ -41,7 +42,11 @@ export class DraftController {
   @Post(':id/approve')
   @Act()
   @Answers(200, approvedDraft)
-  approve(@Keyed() request: KeyedRequest, @Param('id', { schema: id }) draftId: string): Promise<ApprovedDraft> {
+  approve(
+    @Keyed() request: KeyedRequest,
+    @Param('id', { schema: id }) draftId: string,
+    @Body({ schema: emptyRequest }) _: z.output<typeof emptyRequest>,
+  ): Promise<ApprovedDraft> {
     return this.acts.once(request, approvedDraft, async (tx) => {
       const { plan, year, decisions } = await approveDraft(tx, draftId, request.by);
       const days = Object.entries(decisions).flatMap(([step, { dueAt }]): [string, { due: string }][] =>

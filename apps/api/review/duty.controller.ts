@@ -12,7 +12,7 @@ import { type Submitted, submitFields, submitted } from '@libs/contracts/review'
 import { Acts } from '../edge/acts';
 import { Answers } from '../edge/answers';
 import { id } from '../edge/found';
-import { Upload, type UploadedFile } from '../edge/upload';
+import { Fields, Upload, type UploadedFile } from '../edge/upload';
 import { Act, Keyed } from '../edge/who';
 import { submitWithFiles } from './submit-with-files';
 import { readUpload } from './uploaded-file';
@@ -26,12 +26,12 @@ export class DutyController {
 
   @Post('submit')
   @Act()
-  @Upload({ field: 'files', most: 5, fields: ['text', 'seen'] })
+  @Upload({ field: 'files', most: 5, fields: submitFields })
   @Answers(200, submitted)
   submit(
     @Keyed() request: KeyedRequest,
     @Param('id', { schema: id }) dutyId: string,
-    @Body({ schema: submitFields }) { text, seen }: z.output<typeof submitFields>,
+    @Fields(submitFields) { text, seen }: z.output<typeof submitFields>,
     @UploadedFiles() files: readonly UploadedFile[] = [],
   ): Promise<Submitted> {
     const input = { dutyId, text, seen, attachments: files.map(readUpload) };
