@@ -24,16 +24,20 @@ export interface SentFile {
   readonly content: Buffer;
 }
 
+/** Where to, below `/api/v1`. */
+export function addressOf(route: string, { path = {}, query = [] }: Sent): string {
+  const at = (route.split(' ')[1] ?? '').replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
+  return query.length === 0 ? at : `${at}?${query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
+}
+
 /**
  * Sends it.
  * @param route `POST /campaigns/:id/pause`, as the router has it
  * @returns the answer, its body read by its type: JSON, of a stream the first words, of a file the bytes
  */
 export function send(person: Person, route: string, sent: Sent): Test {
-  const [method = '', template = ''] = route.split(' ');
-  const path = template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(sent.path?.[name] ?? ''));
-  const query = (sent.query ?? []).map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
-  const to = query === '' ? path : `${path}?${query}`;
+  const [method] = route.split(' ');
+  const to = addressOf(route, sent);
   if (method === 'GET') return read(person.get(to));
   if (method === 'DELETE') return read(person.delete(to));
   const post = read(person.form(to, sent.key ?? randomUUID()));
