@@ -18,6 +18,8 @@ const LONG = [
   'rehearsal/p58-cascade',
   'browser/launching',
   'integration/local/launcher',
+  'api/parallel-acts',
+  'api/fuzz',
   'api/matrix',
 ];
 
