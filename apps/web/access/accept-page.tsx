@@ -69,7 +69,7 @@ function Choose({ token, seen }: { readonly token: string; readonly seen: Invita
     <Form errors={errors} onSend={send}>
       <Heading title={seen.recovers ? 'Đặt lại mật khẩu' : 'Nhận tài khoản'} />
       <p className="lead">
-        Tài khoản của đồng chí {seen.name}, {seen.committee}.
+        Tài khoản của đồng chí {seen.name}, {seen.committee}.{seen.recovers && ` Tên đăng nhập: ${seen.login}`}
       </p>
       {!seen.recovers && (
         <TextField

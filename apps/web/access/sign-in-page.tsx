@@ -50,7 +50,10 @@ export function SignInPage(): ReactNode {
         {twoSteps && <CodeField value={code} onChange={setCode} />}
         <Button busy={act.running}>Đăng nhập</Button>
       </Form>
-      <p className="quiet">Quên mật khẩu: đề nghị bí thư chi bộ hoặc Ban Tổ chức cấp lại, có người làm chứng.</p>
+      <p className="quiet">
+        Quên mật khẩu: đề nghị bí thư chi bộ hoặc Ban Tổ chức cấp lại, có người làm chứng. Tài khoản đầu tiên: đề nghị người vận hành máy
+        chủ.
+      </p>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function readInvitation(uow: UnitOfWork, token: string): Promise<Invitati
 
 /**
  * Uses a one-time link: makes the account with the login and password chosen, or gives an account a new password. The second factor stays as
- * it is; after a new password every session has ended and one signs in anew.
+ * it is unless the link takes it off; after a new password every session has ended and one signs in anew.
  *
  * @returns the new session's token; null where one signs in anew
  * @throws Refusal `unknown-invitation`, `login-taken`, and those of `choosePassword`; the link then stays good
@@ -24,12 +24,12 @@ export function acceptInvitation(
   { token, device, ...input }: { token: string; login: string; password: string; device: string },
 ): Promise<string | null> {
   return withInvitation(uow, token, true, async (tx, invitation) => {
-    const login = normalLogin(input.login);
+    const login = invitation.login ?? normalLogin(input.login);
     const passwordHash = await hashPassword(choosePassword(input.password, [login, invitation.name, invitation.committee]));
     if (!(await tx.access.accounts.useInvitation(invitation.id))) throw new Error('a locked invitation was used by somebody else');
     return invitation.accountId === null
       ? openAccount(tx, invitation, { login, passwordHash, device })
-      : recoverAccount(tx, invitation.tenantId, invitation.accountId, passwordHash);
+      : recoverAccount(tx, invitation, invitation.accountId, passwordHash);
   });
 }
 
@@ -46,10 +46,12 @@ async function openAccount(
   return startSession(tx, accountId, device);
 }
 
-async function recoverAccount(tx: Tx, tenantId: string, accountId: string, passwordHash: string): Promise<null> {
+async function recoverAccount(tx: Tx, { tenantId, liftsSecondFactor }: Invitation, accountId: string, passwordHash: string): Promise<null> {
   await tx.access.setPassword(accountId, passwordHash);
   await tx.access.accounts.endSessions(accountId, { except: null });
-  await tx.audit.write({ tenantId, accountId, via: 'web' }, { act: 'recover-account', at: await tx.access.now() });
+  if (liftsSecondFactor) await tx.access.accounts.removeSecondFactor(accountId);
+  const details = { secondFactorRemoved: liftsSecondFactor };
+  await tx.audit.write({ tenantId, accountId, via: 'web' }, { act: 'recover-account', at: await tx.access.now(), details });
   return null;
 }
 

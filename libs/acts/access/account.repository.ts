@@ -13,9 +13,14 @@ export interface Invitee {
 export interface Invitation {
   readonly id: string;
   readonly tenantId: string;
-  readonly personId: string;
+  /** Null for the first account, which is nobody's of the organisation. */
+  readonly personId: string | null;
   /** Set where the link gives an account that exists a new password. */
   readonly accountId: string | null;
+  /** The login of that account. */
+  readonly login: string | null;
+  /** Using it takes the second factor off. */
+  readonly liftsSecondFactor: boolean;
   readonly expiresAt: Instant;
   readonly name: string;
   readonly email: string | null;
@@ -65,9 +70,9 @@ export interface SecondFactor {
 export interface AccountRepository {
   /** Null where there is no such person, or another committee's. */
   invitee(tenantId: string, personId: string): Promise<Invitee | null>;
-  /** Ends the links of this person that were not used, and notes the new one. */
+  /** Ends the links of this person or account that were not used, and notes the new one. */
   invite(
-    invitation: Omit<Invitation, 'name' | 'email' | 'committee'> & { madeBy: string | null; madeAt: Instant },
+    invitation: Omit<Invitation, 'name' | 'login' | 'email' | 'committee'> & { madeBy: string | null; madeAt: Instant },
     tokenSha256: string,
   ): Promise<void>;
   /** Whose committee's link it is, before anybody is known; null where there is none. */
@@ -76,6 +81,7 @@ export interface AccountRepository {
   invitationByToken(tokenSha256: string, lock: boolean): Promise<Invitation | null>;
   /** Makes an account; null where the login is taken, be it by another committee's. */
   open(account: Omit<Account, 'id'>): Promise<string | null>;
+  /** A person's link that waits to be used. */
   openInvitation(tenantId: string, invitationId: string): Promise<Invitation | null>;
   /** False where somebody was faster. */
   useInvitation(invitationId: string): Promise<boolean>;
@@ -92,6 +98,7 @@ export interface AccountRepository {
   secondFactor(accountId: string): Promise<SecondFactor | null>;
   /** A secret that is not confirmed yet; replaces one that never was. */
   offerSecondFactor(tenantId: string, accountId: string, sealed: string): Promise<boolean>;
+  removeSecondFactor(accountId: string): Promise<void>;
   /** Uses a code's half minute up; false where it was used already. Confirms the factor. */
   useCode(accountId: string, step: number): Promise<boolean>;
   delegations(accountId: string): Promise<readonly OwnDelegation[]>;

@@ -49,7 +49,7 @@ export async function makeLink(
   const at = await tx.access.now();
   const id = randomUUID();
   const made = { id, tenantId: by.tenantId, personId, accountId, expiresAt: at + GOOD_FOR_MS, madeBy: by.accountId, madeAt: at };
-  await tx.access.accounts.invite(made, tokenSha256(tokenFor(links.keys, PURPOSE, id)));
+  await tx.access.accounts.invite({ ...made, liftsSecondFactor: false }, tokenSha256(tokenFor(links.keys, PURPOSE, id)));
   const invitation = await tx.access.accounts.openInvitation(by.tenantId, id);
   if (invitation === null) throw noSuchPerson();
   const mailed = invitation.email !== null;

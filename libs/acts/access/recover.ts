@@ -13,10 +13,8 @@ export async function askRecovery(tx: Tx, input: { accountId: string; reason: st
   if (account?.personId == null)
     throw new Refusal(
       'no-person',
-      'Tài khoản đầu tiên không gắn với ai trong tổ chức nên không cấp lại như vậy được; hãy mời đồng chí ấy nhận tài khoản riêng.',
-      {
-        status: 'conflict',
-      },
+      'Tài khoản đầu tiên không gắn với ai trong tổ chức nên người vận hành máy chủ cấp lại, bằng lệnh npm run recovery-link.',
+      { status: 'conflict' },
     );
   const recoveryId = await tx.access.accounts.askRecovery({ tenantId: by.tenantId, askedBy: by.accountId, ...input });
   await tx.audit.write(by, { act: 'ask-recovery', at: await tx.access.now(), details: input });

@@ -58,9 +58,9 @@ function textOf(name: string): string {
   return role === undefined ? name : ROLES[role];
 }
 
-/** Whom a link is for; the address of the mail is offered as the login. */
-export function showInvitation({ name, committee, email, accountId }: Invitation): InvitationSeen {
-  return { name, committee, login: email ?? '', recovers: accountId !== null };
+/** Whom a link is for; the login of the account, else the address of the mail is offered as one. */
+export function showInvitation({ name, committee, email, accountId, login }: Invitation): InvitationSeen {
+  return { name, committee, login: login ?? email ?? '', recovers: accountId !== null };
 }
 
 /** The slip to print. */

@@ -81,6 +81,10 @@ export function storySentence({ act, stepTitle, details }: StoryEntry, titleOf: 
       return 'Nhập tổ chức từ tệp.';
     case 'accept-invitation':
       return 'Nhận lời mời, đặt mật khẩu.';
+    case 'server-recovery':
+      return `Người vận hành máy chủ lập liên kết đặt lại mật khẩu${details['secondFactor'] === true ? ' và gỡ xác thực hai bước' : ''} cho tài khoản đầu tiên.`;
+    case 'recover-account':
+      return `Đặt lại mật khẩu bằng liên kết một lần${details['secondFactorRemoved'] === true ? '; xác thực hai bước được gỡ' : ''}.`;
     case 'change-password':
       return 'Đổi mật khẩu.';
     case 'second-factor-on':

@@ -3,8 +3,9 @@ import { type Sql, stamp } from '../sql';
 import { ACCOUNT_LINES } from './account-lines.sql';
 
 const INVITATION = `SELECT i.id, i.tenant_id AS "tenantId", i.person_id AS "personId", i.account_id AS "accountId", i.expires_at AS "expiresAt",
-                           p.full_name AS name, p.email, t.name AS committee
-                      FROM invitation i JOIN person p ON p.id = i.person_id JOIN tenant t ON t.id = i.tenant_id
+                           coalesce(p.full_name, a.name) AS name, a.login, i.lifts_second_factor AS "liftsSecondFactor", p.email, t.name AS committee
+                      FROM invitation i JOIN tenant t ON t.id = i.tenant_id
+                      LEFT JOIN person p ON p.id = i.person_id LEFT JOIN account a ON a.id = i.account_id
                      WHERE i.used_at IS NULL AND i.ended_at IS NULL AND i.expires_at > now()`;
 
 type Repository = AccountRepository;
@@ -22,13 +23,17 @@ export class SqlAccounts implements AccountRepository {
   }
 
   async invite(
-    { id, tenantId, personId, accountId, expiresAt, madeBy, madeAt }: Parameters<Repository['invite']>[0],
+    { id, tenantId, personId, accountId, liftsSecondFactor, expiresAt, madeBy, madeAt }: Parameters<Repository['invite']>[0],
     sha256: string,
   ): Promise<void> {
-    await this.sql.run(`UPDATE invitation SET ended_at = now() WHERE person_id = $1 AND used_at IS NULL AND ended_at IS NULL`, [personId]);
     await this.sql.run(
-      `INSERT INTO invitation (id, tenant_id, person_id, account_id, token_sha256, made_by, made_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, tenantId, personId, accountId, sha256, madeBy, stamp(madeAt), stamp(expiresAt)],
+      `UPDATE invitation SET ended_at = now() WHERE (person_id = $1 OR account_id = $2) AND used_at IS NULL AND ended_at IS NULL`,
+      [personId, accountId],
+    );
+    await this.sql.run(
+      `INSERT INTO invitation (id, tenant_id, person_id, account_id, token_sha256, made_by, made_at, expires_at, lifts_second_factor)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, tenantId, personId, accountId, sha256, madeBy, stamp(madeAt), stamp(expiresAt), liftsSecondFactor],
     );
   }
 
@@ -52,7 +57,10 @@ export class SqlAccounts implements AccountRepository {
   }
 
   openInvitation(tenantId: string, invitationId: string): Promise<Invitation | null> {
-    return this.sql.row<Invitation>(`${INVITATION} AND i.id = $1 AND i.tenant_id = $2`, [invitationId, tenantId]);
+    return this.sql.row<Invitation>(`${INVITATION} AND i.id = $1 AND i.tenant_id = $2 AND i.person_id IS NOT NULL`, [
+      invitationId,
+      tenantId,
+    ]);
   }
 
   async useInvitation(invitationId: string): Promise<boolean> {
@@ -118,6 +126,10 @@ export class SqlAccounts implements AccountRepository {
       [accountId, tenantId, sealed],
     );
     return offered !== null;
+  }
+
+  removeSecondFactor(accountId: string): Promise<void> {
+    return this.sql.run(`DELETE FROM second_factor WHERE account_id = $1`, [accountId]);
   }
 
   async useCode(accountId: string, step: number): Promise<boolean> {

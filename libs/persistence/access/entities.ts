@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Role } from '@libs/domain/access/permissions';
 import type { Day, Instant } from '@libs/domain/calendar/instant';
 import { Id, InstantColumn, Ref } from '../columns';
@@ -86,13 +86,17 @@ export class DelegationRow {
 
 /** A one-time link: it makes a person's account, or (with `account_id`) sets a new password. */
 @Entity('invitation')
+@Check('invitation_for', 'person_id IS NOT NULL OR account_id IS NOT NULL')
 @Unique('invitation_token', ['token_sha256'])
 @Index('invitation_person', ['person_id'])
 export class InvitationRow {
   @Id() id: string;
   @Ref(() => TenantRow) tenant_id: string;
-  @Ref(() => PersonRow) person_id: string;
+  /** Null where it is for the first account, which is nobody's. */
+  @Ref(() => PersonRow, { nullable: true }) person_id: string | null;
   @Ref(() => AccountRow, { nullable: true }) account_id: string | null;
+  /** The phone is lost too: using the link takes the second factor off. */
+  @Column('boolean', { default: false }) lifts_second_factor: boolean;
   @Column('text') token_sha256: string;
   @Ref(() => AccountRow, { nullable: true }) made_by: string | null;
   @InstantColumn() made_at: Instant;

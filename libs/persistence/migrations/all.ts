@@ -9,6 +9,7 @@ import { AuditChain1795950000000 } from './0010-audit-chain';
 import { InvitedAnew1795960000000 } from './0011-invited-anew';
 import { CampaignKeys1796000000000 } from './0012-campaign-keys';
 import { DataRequests1796050000000 } from './0012-data-requests';
+import { ServerRecovery1796200000000 } from './0014-server-recovery';
 
 /** Every migration in order; listed by hand, never by a glob. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   InvitedAnew1795960000000,
   CampaignKeys1796000000000,
   DataRequests1796050000000,
+  ServerRecovery1796200000000,
 ];
