@@ -31,7 +31,7 @@ test('what is not said has its default; the first codec key is the active one', 
     temporalNamespace: 'dondoc',
     logLevel: 'info',
     trustedProxies: [],
-    perMinute: { reads: 1200, acts: 120, files: 60 },
+    perMinute: { reads: 900, acts: 120, files: 120 },
   });
   expect(config.codecKeys.map(({ id, key }) => [id, key.length])).toEqual([
     ['k2', 32],

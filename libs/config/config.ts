@@ -40,9 +40,9 @@ const environment = z.object({
   WORKER_HEALTH_PORT: port.prefault('3001'),
   WORKER_METRICS_PORT: port.optional(),
   TRUSTED_PROXIES: text('phải là địa chỉ hoặc dải địa chỉ của máy chủ trung gian, cách nhau bằng dấu phẩy.', areAddresses).optional(),
-  READS_PER_MINUTE: rate('1200'),
+  READS_PER_MINUTE: rate('900'),
   ACTS_PER_MINUTE: rate('120'),
-  FILES_PER_MINUTE: rate('60'),
+  FILES_PER_MINUTE: rate('120'),
 });
 
 /** The name of every variable, for the checks of `deploy/`. */

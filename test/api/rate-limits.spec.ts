@@ -3,6 +3,7 @@ import { accountIn } from './support/accounts';
 import { type Api, type Person, firstPerson, startApi } from './support/start-api';
 import { YEAR } from './support/ward';
 
+/** What is let through at once; four times that in a minute. */
 const [READS, ACTS, FILES] = [20, 6, 6];
 const NOWHERE = '00000000-0000-4000-8000-000000000000';
 
@@ -10,7 +11,7 @@ let api: Api;
 let board: Person;
 let loop: Person;
 beforeAll(async () => {
-  const env = { READS_PER_MINUTE: `${READS}`, ACTS_PER_MINUTE: `${ACTS}`, FILES_PER_MINUTE: `${FILES}` };
+  const env = { READS_PER_MINUTE: `${4 * READS}`, ACTS_PER_MINUTE: `${4 * ACTS}`, FILES_PER_MINUTE: `${4 * FILES}` };
   api = await startApi(undefined, env);
   board = await firstPerson(api);
 });
@@ -20,19 +21,19 @@ beforeEach(async () => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-/** The answers to so many requests at once, and how many a minute's worth of `perMinute` lets through in the time they took. */
+/** The answers to so many requests at once, and how long they took. */
 async function burst(count: number, ask: (n: number) => PromiseLike<Response>): Promise<{ answers: Response[]; seconds: number }> {
   const started = performance.now();
   const answers = await Promise.all(Array.from({ length: count }, (_, n) => ask(n)));
   return { answers, seconds: (performance.now() - started) / 1_000 };
 }
 
-function expectHeldBack({ answers, seconds }: { answers: Response[]; seconds: number }, perMinute: number, status: number): void {
+function expectHeldBack({ answers, seconds }: { answers: Response[]; seconds: number }, atOnce: number, status: number): void {
   const through = answers.filter((answer) => answer.status === status);
   const refused = answers.filter((answer) => answer.status === 429);
   expect(through.length + refused.length).toBe(answers.length);
-  expect(through.length).toBeGreaterThanOrEqual(perMinute);
-  expect(through.length).toBeLessThanOrEqual(perMinute + Math.ceil((seconds * perMinute) / 60));
+  expect(through.length).toBeGreaterThanOrEqual(atOnce);
+  expect(through.length).toBeLessThanOrEqual(atOnce + Math.ceil((seconds * 4 * atOnce) / 60));
   for (const { headers, body, type } of refused) {
     expect(headers['retry-after']).toMatch(/^[1-9]\d?$/);
     expect(type).toBe('application/problem+json');
@@ -85,8 +86,20 @@ describe('ten times as fast as is let through (ASVS 2.4.1, API4)', () => {
       `INSERT INTO session (token_sha256, account_id, created_at, seen_at) VALUES (encode(sha256('second'::bytea), 'hex'), $1, now(), now())`,
       [id],
     );
-    await burst(10 * READS, () => loop.get('/me'));
-    expect((await request(api.server).get('/api/v1/me').set('Cookie', '__Host-dondoc=second')).status).toBe(429);
+    const second = () => request(api.server).get('/api/v1/me').set('Cookie', '__Host-dondoc=second');
+    expectHeldBack(await burst(10 * READS, (n) => (n % 2 ? second() : loop.get('/me'))), READS, 200);
+  });
+
+  test('whoever was told to wait is refused until then without a look at the database', async () => {
+    let now = performance.now();
+    jest.spyOn(performance, 'now').mockImplementation(() => now);
+    const { answers } = await burst(READS + 1, () => loop.get('/me'));
+    const seconds = Number(answers.find(({ status }) => status === 429)?.headers['retry-after']);
+    await api.db.query(`DELETE FROM session WHERE token_sha256 = encode(sha256($1::bytea), 'hex')`, [loop.cookie.split('=')[1]]);
+    now += seconds * 1_000 - 1;
+    expect((await loop.get('/me')).status).toBe(429);
+    now += 1;
+    expect((await loop.get('/me')).status).toBe(401);
   });
 
   test('without a session: by address, whatever the address is said to be', async () => {

@@ -9,7 +9,8 @@ import { Acts } from './acts';
 import { AnswerInterceptor } from './answer.interceptor';
 import { PermissionGuard } from './permission.guard';
 import { ProblemFilter } from './problem.filter';
-import { RateLimitGuard } from './rate-limit.guard';
+import { RateLimitGuard, WaitingGuard } from './rate-limit.guard';
+import { RateLimits } from './rate-limits';
 import { SameSiteGuard } from './same-site.guard';
 import { SchemaPipe } from './schema.pipe';
 import { SessionCookie } from './session-cookie';
@@ -36,8 +37,10 @@ export class EdgeModule {
         { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(db, config.masterKeys) },
         { provide: SessionCookie, useValue: new SessionCookie(config.publicUrl) },
         Acts,
+        RateLimits,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SameSiteGuard },
+        { provide: APP_GUARD, useClass: WaitingGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: PermissionGuard },

@@ -2,10 +2,10 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadat
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import type { Config } from '@libs/config/config';
-import { takeOne } from '@libs/domain/access/rate';
 import { ANSWERS_FILE } from './download';
+import { RateLimits } from './rate-limits';
 import { contextOf } from './request';
-import { TooFast } from './too-fast';
+import { SessionCookie } from './session-cookie';
 import { CONFIG } from './tokens';
 import { UPLOAD } from './upload';
 
@@ -15,40 +15,58 @@ const UNCOUNTED = 'dondoc:uncounted';
 export const Uncounted = (): MethodDecorator => SetMetadata(UNCOUNTED, true);
 
 const READING = ['GET', 'HEAD'];
-/** So many buckets are kept before those that are full again are forgotten. */
-const MOST_BUCKETS = 10_000;
+type Kind = 'reads' | 'acts' | 'files';
+
+function kindOf(reflector: Reflector, context: ExecutionContext): Kind | null {
+  const isMarked = (mark: string): boolean => reflector.get<boolean | undefined>(mark, context.getHandler()) === true;
+  if (isMarked(UNCOUNTED)) return null;
+  if (isMarked(UPLOAD) || isMarked(ANSWERS_FILE)) return 'files';
+  return READING.includes(context.switchToHttp().getRequest<Request>().method) ? 'reads' : 'acts';
+}
+
+/** Before the session is looked up: whoever was told to wait does so, at no cost to the database. */
+@Injectable()
+export class WaitingGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly limits: RateLimits,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  /** @throws TooFast */
+  canActivate(context: ExecutionContext): boolean {
+    const kind = kindOf(this.reflector, context);
+    const token = this.cookie.read(context.switchToHttp().getRequest<Request>());
+    if (kind !== null && token !== null) this.limits.refuseWaiting(`${kind} ${token}`);
+    return true;
+  }
+}
 
 /**
- * Holds back who asks much faster than people do (ASVS 2.4.1, OWASP API4): each account has a minute's worth of reads, of acts and of
- * files, and whoever is not signed in yet shares one by address. Kept in the memory of this process, so that no request waits for it:
- * N processes let through N times as many, and each of them is as safe as one (docs/decisions/0508). Asked before anything is done.
+ * Holds back who asks much faster than people do (ASVS 2.4.1, OWASP API4): each account has so many reads, acts and files a minute, and
+ * whoever is not signed in yet shares the reads of their address (docs/decisions/0511). Asked before anything is done.
  */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
-  private readonly fullAt = new Map<string, number>();
-
   constructor(
     private readonly reflector: Reflector,
+    private readonly limits: RateLimits,
+    private readonly cookie: SessionCookie,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** @throws TooFast */
   canActivate(context: ExecutionContext): boolean {
-    const handler = context.getHandler();
-    const isMarked = (mark: string): boolean => this.reflector.get<boolean | undefined>(mark, handler) === true;
-    if (isMarked(UNCOUNTED)) return true;
+    const found = kindOf(this.reflector, context);
+    if (found === null) return true;
     const request = context.switchToHttp().getRequest<Request>();
     const { signedIn } = contextOf(request);
-    const kind = isMarked(UPLOAD) || isMarked(ANSWERS_FILE) ? 'files' : signedIn && !READING.includes(request.method) ? 'acts' : 'reads';
-    this.take(`${kind} ${signedIn?.id ?? request.ip ?? ''}`, this.config.perMinute[kind]);
+    const kind = signedIn ? found : 'reads';
+    this.limits.take(
+      `${kind} ${signedIn?.id ?? request.ip ?? ''}`,
+      this.config.perMinute[kind],
+      `${kind} ${this.cookie.read(request) ?? ''}`,
+    );
     return true;
-  }
-
-  private take(bucket: string, perMinute: number): void {
-    const now = performance.now();
-    const taken = takeOne(this.fullAt.get(bucket) ?? 0, now, perMinute);
-    if ('waitMs' in taken) throw new TooFast(Math.ceil(taken.waitMs / 1_000));
-    if (this.fullAt.size >= MOST_BUCKETS) for (const [key, fullAt] of this.fullAt) if (fullAt <= now) this.fullAt.delete(key);
-    this.fullAt.set(bucket, taken.fullAt);
   }
 }
