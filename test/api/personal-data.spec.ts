@@ -244,6 +244,8 @@ describe('erasing (D6)', () => {
       await Promise.all(tables.map(({ name }) => api.db.query<{ row: string }[]>(`SELECT t::text AS row FROM "${name}" t`)))
     ).flat().map(({ row }) => row).join('\n'); // prettier-ignore
     for (const one of ['Bồ Câu Thử', 'bo.cau@vidu.example', '+84933333333']) expect([one, all.includes(one)]).toEqual([one, false]);
+    // Nor do the words of papers, which came by the API: no answer that is kept, no outbox, no record of acts, no log has them.
+    for (const words of ['họp trong mưa', 'sáu họp', 'mưa.pdf']) expect([words, all.includes(words), api.lines.join('').includes(words)]).toEqual([words, false, false]); // prettier-ignore
     expect(all).toContain('Chim Sẻ Thử');
     const chain = new AuditChain(api.db);
     await chain.seal(10_000, true);

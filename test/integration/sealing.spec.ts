@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { projectRoot } from '@deploy/local/root';
 import { endCampaign } from '@libs/acts/campaign/change-state';
 import { postponeDestruction } from '@libs/acts/retention/postpone-destruction';
 import { destroyTexts } from '@libs/acts/retention/destroy-texts';
@@ -12,6 +15,7 @@ import { MasterKeyError, checkMasterKeys, rewrapKeys } from '@libs/persistence/s
 import type { Played } from '../acts/played';
 import { Stage } from '../acts/stage';
 import { masterKeys } from '../support/master-keys';
+import { environmentOf } from '../support/worker-process';
 import { at, lastOf } from '../support/viet-nam-2026';
 
 jest.setTimeout(60_000);
@@ -25,6 +29,8 @@ const FILE = {
   content: Buffer.from('%PDF-1.7 voi chín ngà'),
 };
 const CANARIES = [TEXT, REASON, FILE.name, 'voi chín ngà'];
+
+const NOWHERE = { address: '127.0.0.1:1', namespace: 'nowhere' };
 
 let stage: Stage;
 beforeAll(async () => {
@@ -103,6 +109,7 @@ test('D6: what a version before the keys wrote is read as it is, sealed by the k
   );
   const [before] = await stage.papersOf(dutyId);
   expect(before).toMatchObject({ text: TEXT, returnReason: REASON, files: [{ name: FILE.name }] });
+  expect((await dump()).includes(TEXT)).toBe(true);
   const seal = (): Promise<number> => stage.run((tx) => tx.retention.sealPlain(played.worldId));
   expect([await seal(), await seal()]).toEqual([2, 0]);
   expect(await stage.papersOf(dutyId)).toEqual([before]);
@@ -186,7 +193,8 @@ describe('the end of a campaign’s texts', () => {
 });
 
 describe('the master key', () => {
-  const another = codecKeys.parse(`m2:${Buffer.alloc(32, 5).toString('base64')}`);
+  const wrongKeys = `m2:${Buffer.alloc(32, 5).toString('base64')}`;
+  const another = codecKeys.parse(wrongKeys);
 
   test('a wrong one is named before anything starts; so is one of the right name', async () => {
     await handedIn(await stage.launched());
@@ -195,6 +203,20 @@ describe('the master key', () => {
     await expect(refused).rejects.toThrow(MasterKeyError);
     await expect(refused).rejects.toThrow(/^MASTER_KEYS không mở được khóa của \d+ đợt kiểm điểm nên chưa khởi động: cần khóa chủ “m1”/);
     await expect(checkMasterKeys(stage.db, [{ id: 'm1', key: Buffer.alloc(32, 5) }])).rejects.toThrow(MasterKeyError);
+  });
+
+  test.each(['api', 'worker'])('%s with a wrong one says so and does not start', async (program) => {
+    await handedIn(await stage.launched());
+    const env = { ...(await environmentOf({ databaseUrl: stage.url, temporal: NOWHERE, dataDir: '' })), MASTER_KEYS: wrongKeys };
+    const done = spawnSync(process.execPath, [join(projectRoot(), `dist/apps/${program}/main.js`)], {
+      env,
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect([done.status, done.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^MASTER_KEYS không mở được khóa của \d+ đợt kiểm điểm nên chưa khởi động/),
+    ]);
   });
 
   test('a new one in front wraps every key anew; then the old one is not needed', async () => {
