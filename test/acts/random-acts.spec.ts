@@ -77,7 +77,7 @@ test('what was tried: every act both done and refused', () => {
 
 async function go(campaign: Performed, happening: Happening): Promise<void> {
   if ('days' in happening) await sleep(campaign, happening.days);
-  else await act_(campaign, happening.acts);
+  else await together(campaign, happening.acts);
   const before = await campaign.state();
   await campaign.played.settle();
   expect(machineFaults(before, await campaign.state())).toEqual([]);
@@ -89,13 +89,13 @@ async function sleep({ played }: Performed, days: number): Promise<void> {
 }
 
 /** One act has the one outcome that was foretold; of two at once it is as if one had come after the other. */
-async function act_(campaign: Performed, acts: readonly PersonsAct[]): Promise<void> {
+async function together(campaign: Performed, acts: readonly PersonsAct[]): Promise<void> {
   const [before, rows, record] = [await campaign.state(), await campaign.rows(), await campaign.record()];
   const outcomes = await Promise.all(acts.map((one) => campaign.perform(one, actorOf(one))));
   acts.forEach(({ what }, at) => count(what, outcomes[at] ?? ''));
   const after = await campaign.state();
   const orders = acts.length === 1 ? [[0]] : [[0, 1], [1, 0]]; // prettier-ignore
-  const foretold = orders.map((order) => inOrder(before, acts, order));
+  const foretold = orders.flatMap((order) => [true, false].map((taken) => inOrder(before, acts, order, taken)));
   const fits = foretold.some(
     (one) =>
       one.outcomes.every((expected, at) => isAs(expected, outcomes[at] ?? '')) &&
@@ -108,12 +108,17 @@ async function act_(campaign: Performed, acts: readonly PersonsAct[]): Promise<v
   expect(added.sort()).toEqual(done.sort());
 }
 
-function inOrder(before: State, acts: readonly PersonsAct[], order: readonly number[]): { outcomes: Outcome[]; state: State } {
+function inOrder(
+  before: State,
+  acts: readonly PersonsAct[],
+  order: readonly number[],
+  taken: boolean,
+): { outcomes: Outcome[]; state: State } {
   const state = structuredClone(before);
   const outcomes: Outcome[] = [];
   for (const at of order) {
     const one = acts[at];
-    if (one) outcomes[at] = play(state, one);
+    if (one) outcomes[at] = play(state, one, taken);
   }
   return { outcomes, state };
 }

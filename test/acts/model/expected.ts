@@ -28,10 +28,10 @@ export interface State {
   /** How often each duty was handed in. */
   readonly versions: Record<Duty, number>;
   /** Whether `results` is over, so that what comes after it may be handed in though the machine has not opened it yet. */
-  readonly resultsDue: boolean;
+  resultsDue: boolean;
 }
 
-/** `refused`: whatever the words. `maybe`: hangs on facts that this account leaves out; the state stays the same in either case. */
+/** `refused`: whatever the words. `maybe`: hangs on facts that this account leaves out. */
 export type Outcome = 'done' | 'no change' | 'refused' | 'maybe' | (string & {});
 
 const stepOf = (duty: Duty): StepKey => STEPS.find((step) => duty.startsWith(`${step} `)) ?? 'reviews';
@@ -46,8 +46,8 @@ function may({ what, who, duty }: PersonsAct): boolean {
   return leads;
 }
 
-/** What an act ends in; changes `state` as it would. */
-export function play(state: State, act: PersonsAct): Outcome {
+/** What an act ends in; changes `state` as it would, where it is one that may be done, if `taken`. */
+export function play(state: State, act: PersonsAct, taken: boolean): Outcome {
   if (!may(act)) return 'refused';
   const { what, duty, silent } = act;
   const over = state.campaign === 'ended' || state.campaign === 'cancelled';
@@ -71,8 +71,13 @@ export function play(state: State, act: PersonsAct): Outcome {
     case 'close':
       return over ? 'campaign-over' : close(state, act.step, silent);
     case 'amend':
+      if (over) return 'campaign-over';
+      if (state.steps[act.step] === 'closed') return 'step-closed';
+      // Three days from now: it is due no longer.
+      if (taken && act.step === 'results') state.resultsDue = false;
+      return 'maybe';
     case 'decide':
-      return over ? 'campaign-over' : what === 'amend' && state.steps[act.step] === 'closed' ? 'step-closed' : 'maybe';
+      return over ? 'campaign-over' : 'maybe';
     default:
       return change(state, ({ pause: 'paused', resume: 'running', cancel: 'cancelled', end: 'ended' } as const)[what], silent);
   }
