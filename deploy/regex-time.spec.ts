@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { createContext, runInContext } from 'node:vm';
 import ts from 'typescript';
 import { projectRoot } from './local/root';
 
 const LENGTH = 50_000;
 const PASS_MS = 50;
-/** After so long a pattern is given up. */
-const GIVE_UP_MS = 500;
+/** After so long by the clock a pattern is given up. */
+const GIVE_UP_MS = 2_000;
 /** These never see what somebody sends: the words of an operator at the command line or in the environment, and our own rule sets. */
 const OUR_OWN_TEXT = ['apps/cli/run.ts', 'libs/config/config.ts', 'libs/rulebook/rules/page-parts.ts'];
 const FOLDERS = ['apps/api', 'apps/worker', 'apps/web', 'apps/cli', 'libs', 'activities', 'workflows'];
@@ -41,20 +40,22 @@ function textsFor(pattern: string): string[] {
 
 const context: { text: string; pattern: RegExp } & ReturnType<typeof createContext> = createContext({ text: '', pattern: /x/ }) as never;
 
-/** The shorter of two tries; the machine may have been busy with something else. */
+/** The shortest of three tries, in the time of the processor: other programs that run meanwhile do not count. */
 function millisecondsOf(pattern: RegExp, text: string): number {
   const once = (): number => {
     Object.assign(context, { text, pattern });
-    const began = performance.now();
+    const began = process.cpuUsage();
     try {
       runInContext('pattern.lastIndex = 0; text.search(pattern)', context, { timeout: GIVE_UP_MS });
     } catch {
       return Infinity;
     }
-    return performance.now() - began;
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1_000;
   };
-  const first = once();
-  return first < PASS_MS ? first : Math.min(first, once());
+  let shortest = once();
+  for (let tries = 1; tries < 3 && shortest >= PASS_MS; tries += 1) shortest = Math.min(shortest, once());
+  return shortest;
 }
 
 test('no pattern takes 50 ms over a text of 50,000 signs made to delay it (ASVS 1.3.12)', () => {
