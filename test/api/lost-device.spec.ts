@@ -22,7 +22,8 @@ test('whoever lost the device too is disabled and invited anew; the old account 
   const { body } = await an.post('/accounts/invitations', { personId: await personId(api, code) });
   const token = tokenFor(KEYS, 'invitation', body.invitationId);
   const taken = await request(api.server).post('/api/v1/invitations/accept').send({ token, login: code, password: THEIR_PASSWORD });
-  expect(taken.body).toMatchObject({ status: 409, code: 'login-taken' });
+  const named = `Tên đăng nhập “${code.toLowerCase()}” đã có người dùng; hãy chọn tên khác.`;
+  expect(taken.body).toMatchObject({ status: 409, code: 'login-taken', detail: named });
   const back = await accept(api, token, `${code}-moi`);
   expect((await back.get('/me')).body.secondFactor).toMatchObject({ on: false });
   const shut = await request(api.server).post('/api/v1/session').send({ login: code, password: THEIR_PASSWORD });
@@ -37,4 +38,15 @@ test('whoever lost the device too is disabled and invited anew; the old account 
   ]);
   const again = await an.post('/accounts/invitations', { personId: await personId(api, code) });
   expect(again.body).toMatchObject({ status: 409, code: 'has-account' });
+});
+
+test('a login with marks, capitals and blanks is kept in one form and signs in as it was typed', async () => {
+  const code: string = (await api.db.query(`SELECT code FROM person ORDER BY code OFFSET 9 LIMIT 1`))[0].code;
+  const { body } = await an.post('/accounts/invitations', { personId: await personId(api, code) });
+  const chosen = await accept(api, tokenFor(KEYS, 'invitation', body.invitationId), ' Bí Thư  CB05');
+  expect((await chosen.get('/me')).body.login).toBe('bí thư cb05');
+  for (const login of [' Bí Thư  CB05', 'Bí Thư CB05'.normalize('NFD'), 'BÍ THƯ CB05', 'bí thư cb05']) {
+    const signedIn = await request(api.server).post('/api/v1/session').send({ login, password: THEIR_PASSWORD });
+    expect([login, signedIn.status]).toEqual([login, 201]);
+  }
 });

@@ -6,7 +6,6 @@ import { Button } from '../design/button';
 import { Form } from '../design/form';
 import { NewPasswordField } from '../design/new-password-field';
 import { Notice } from '../design/notice';
-import { TextField } from '../design/text-field';
 import { missing, useErrors } from '../design/use-errors';
 import { hasCode, sentenceFor } from '../http/refused';
 import { post } from '../http/send';
@@ -14,6 +13,7 @@ import { useAct } from '../http/use-act';
 import { Heading } from '../shell/heading';
 import { Loading } from '../shell/loading';
 import { noteSession } from './known-session';
+import { LoginField } from './login-field';
 
 /** Where a one-time link leads; its token stands after the # and is sent in bodies alone. */
 export function AcceptPage(): ReactNode {
@@ -71,16 +71,7 @@ function Choose({ token, seen }: { readonly token: string; readonly seen: Invita
       <p className="lead">
         Tài khoản của đồng chí {seen.name}, {seen.committee}.{seen.recovers && ` Tên đăng nhập: ${seen.login}`}
       </p>
-      {!seen.recovers && (
-        <TextField
-          name="login"
-          label="Tên đăng nhập"
-          hint="Dùng để đăng nhập những lần sau"
-          autoComplete="username"
-          value={login}
-          onChange={setLogin}
-        />
-      )}
+      {!seen.recovers && <LoginField value={login} onChange={setLogin} />}
       <NewPasswordField
         name="password"
         label="Mật khẩu"

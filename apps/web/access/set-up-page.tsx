@@ -13,6 +13,7 @@ import { useAct } from '../http/use-act';
 import { Heading } from '../shell/heading';
 import { AlreadySetUp } from './already-set-up';
 import { noteSession } from './known-session';
+import { LoginField } from './login-field';
 import { useSetUpState } from './set-up-state';
 
 const FIELDS = { committee: 'Tên cấp ủy', name: 'Họ và tên', login: 'Tên đăng nhập', password: 'Mật khẩu' };
@@ -62,14 +63,7 @@ export function SetUpPage(): ReactNode {
           onChange={set('committee')}
         />
         <TextField name="name" label="Họ và tên của đồng chí" autoComplete="name" value={typed.name} onChange={set('name')} />
-        <TextField
-          name="login"
-          label="Tên đăng nhập"
-          hint="Dùng để đăng nhập những lần sau"
-          autoComplete="username"
-          value={typed.login}
-          onChange={set('login')}
-        />
+        <LoginField value={typed.login} onChange={set('login')} />
         <NewPasswordField
           name="password"
           label="Mật khẩu"

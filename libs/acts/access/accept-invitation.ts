@@ -1,10 +1,10 @@
+import { normalLogin } from '@libs/domain/access/login';
 import { Refusal } from '@libs/domain/refusal';
 import type { Tx, UnitOfWork } from '../tx';
 import type { Invitation } from './account.repository';
 import { choosePassword } from './new-password';
 import { hashPassword } from './password-hash';
 import { startSession } from './sessions';
-import { normalLogin } from './sign-in';
 import { tokenSha256 } from './token';
 
 /** Whom a link is for, before anything is chosen. @throws Refusal `unknown-invitation` */
@@ -40,7 +40,10 @@ async function openAccount(
 ): Promise<string> {
   const accountId = await tx.access.accounts.open({ tenantId, login, name, passwordHash, personId });
   if (accountId === null)
-    throw new Refusal('login-taken', 'Tên đăng nhập này đã có người dùng; hãy chọn tên khác.', { status: 'conflict', path: 'login' });
+    throw new Refusal('login-taken', `Tên đăng nhập “${login}” đã có người dùng; hãy chọn tên khác.`, {
+      status: 'conflict',
+      path: 'login',
+    });
   const by = { tenantId, accountId, via: 'web' } as const;
   await tx.audit.write(by, { act: 'accept-invitation', at: await tx.access.now(), details: { personId } });
   return startSession(tx, accountId, device);

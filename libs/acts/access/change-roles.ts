@@ -1,10 +1,10 @@
 import type { GrantedRole, Role } from '@libs/domain/access/permissions';
 import type { Day } from '@libs/domain/calendar/instant';
+import { normalLogin } from '@libs/domain/access/login';
 import { Refusal } from '@libs/domain/refusal';
 import type { Actor } from '../actor';
 import type { Tx } from '../tx';
 import { authorize } from './authorize';
-import { normalLogin } from './sign-in';
 
 /** So long is the glass broken. */
 const GLASS_MS = 4 * 60 * 60_000;

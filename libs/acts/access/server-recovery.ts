@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { normalLogin } from '@libs/domain/access/login';
 import { Refusal } from '@libs/domain/refusal';
 import type { UnitOfWork } from '../tx';
-import { normalLogin } from './sign-in';
 import { newToken, tokenSha256 } from './token';
 
 /** A link printed by whoever runs the server is used at once: a day. */

@@ -1,9 +1,9 @@
+import { normalLogin } from '@libs/domain/access/login';
 import { Refusal } from '@libs/domain/refusal';
 import type { Tx } from '../tx';
 import { choosePassword } from './new-password';
 import { hashPassword } from './password-hash';
 import { startSession } from './sessions';
-import { normalLogin } from './sign-in';
 import { newToken, tokenSha256 } from './token';
 
 export interface SetUpInput {

@@ -1,3 +1,4 @@
+import { normalLogin } from '@libs/domain/access/login';
 import { Refusal } from '@libs/domain/refusal';
 import type { Tx, UnitOfWork } from '../tx';
 import { passwordFits } from './password-hash';
@@ -6,11 +7,6 @@ import { checkCode } from './second-factor';
 import { startSession } from './sessions';
 import { countTry, takeBack } from './throttle';
 import { newToken, tokenSha256 } from './token';
-
-/** Logins are the same whatever their case. */
-export function normalLogin(login: string): string {
-  return login.normalize('NFC').trim().toLowerCase();
-}
 
 export interface SignInInput {
   readonly login: string;
