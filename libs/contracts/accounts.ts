@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GRANTED_ROLES } from '@libs/domain/access/permissions';
-import { requiredLine } from './typed-text';
+import { line, requiredLine } from './typed-text';
 import { day, when } from './when';
 
 const password = z.string({ error: 'phải là chữ' }).max(1_000, { error: 'dài quá 128 ký tự' });
@@ -9,8 +9,11 @@ const role = z.enum(GRANTED_ROLES, { error: 'phải là một vai trò trong dan
 const id = z.uuid({ error: 'phải là một mã của Đôn Đốc' });
 const reason = requiredLine(500);
 
-/** GET /accounts: people with an account or a link; with `search` anybody of the organisation whose name or unit has it, or whose id it is. */
-export const accountsQuery = z.strictObject({ search: z.string().trim().max(100).default('') });
+/**
+ * POST /accounts/search, for words of a name stand in no address: people with an account or a link; with `search` anybody of the organisation
+ * whose name or unit has it, or whose id it is.
+ */
+export const accountsSearch = z.strictObject({ search: line(100).default('') });
 export const accountList = z.strictObject({
   items: z.array(
     z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OUTCOMES, REQUEST_KINDS, type Outcome, type RequestKind } from '@libs/domain/personal-data/data-request';
-import { paragraphs } from './typed-text';
+import { line, paragraphs } from './typed-text';
 import { day, when } from './when';
 
 const KINDS = Object.keys(REQUEST_KINDS).filter((kind): kind is RequestKind => kind in REQUEST_KINDS);
@@ -46,8 +46,8 @@ export type OwnRequest = z.input<typeof ownRequest>;
 export const dataRequests = z.strictObject({ requests: z.array(dataRequest), kinds, outcomes });
 export type DataRequests = z.infer<typeof dataRequests>;
 
-/** GET /data-requests/people?search=: those who left too. */
-export const peopleQuery = z.strictObject({ search: z.string().trim().max(100).default('') });
+/** POST /data-requests/people, for words of a name stand in no address: those who left too. */
+export const peopleSearch = z.strictObject({ search: line(100).default('') });
 export const peopleFound = z.strictObject({
   items: z.array(z.strictObject({ personId: z.uuid(), name: z.string(), unit: z.string(), hasLeft: z.boolean() })),
   more: z.boolean(),

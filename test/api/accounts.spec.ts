@@ -236,7 +236,7 @@ describe('recovery with a witness, delegation, the broken glass: two people’s 
     const secretary = await accountIn(api, an, null, head.code);
     await join(api, an, member.code);
     await join(api, an, await codeOfPerson(8));
-    const listed = async (search: string) => (await secretary.get(`/accounts?search=${encodeURIComponent(search)}`)).body.items;
+    const listed = async (search: string) => (await secretary.post('/accounts/search', { search })).body.items;
     const [here, found] = [await listed(''), await listed('chi bộ')];
     expect([here.length, found.length]).toEqual([2, people.length]);
     for (const { unit, login, email } of [...here, ...found]) expect([unit, login, email]).toEqual([head.unit, null, null]);
@@ -272,7 +272,7 @@ describe('recovery with a witness, delegation, the broken glass: two people’s 
     const administrator = await accountIn(api, an, 'administrator');
     expect((await administrator.get('/organisation')).status).toBe(403);
     expect((await administrator.get('/campaigns')).status).toBe(403);
-    expect((await administrator.get('/accounts')).status).toBe(200);
+    expect((await administrator.post('/accounts/search', {})).status).toBe(200);
     expect((await administrator.post('/break-glass', { reason: 'sửa lỗi theo yêu cầu của Thường trực' })).status).toBe(200);
     expect((await administrator.get('/organisation')).status).toBe(200);
     await api.db.query(`UPDATE role_assignment SET until = now() WHERE role = 'inspector' AND until > now()`);
@@ -280,38 +280,5 @@ describe('recovery with a witness, delegation, the broken glass: two people’s 
     expect(await api.db.query(`SELECT details ->> 'reason' AS reason FROM audit_entry WHERE act = 'break-glass'`)).toEqual([
       { reason: 'sửa lỗi theo yêu cầu của Thường trực' },
     ]);
-  });
-});
-
-describe('guessing is slowed down, the owner is not locked out (ASVS 6.3.1)', () => {
-  beforeEach(() => api.db.query(`DELETE FROM sign_in_failure`));
-
-  test('200 at once on one account: ten are looked at; a browser that is known still gets in', async () => {
-    await forgetCodes(api);
-    const first = await signIn('an', PASSWORD, await generate({ secret }));
-    const device =
-      [first.headers['set-cookie']]
-        .flat()
-        .map(String)
-        .find((cookie) => cookie.includes('-device=')) ?? '';
-    expect(device).toMatch(/HttpOnly; Secure; SameSite=Strict/);
-    const tries = await Promise.all(Array.from({ length: 200 }, () => signIn('an', 'không phải mật khẩu này')));
-    expect(tries.filter(({ status }) => status === 401)).toHaveLength(10);
-    expect(tries.filter(({ status }) => status === 429)).toHaveLength(190);
-    await forgetCodes(api);
-    expect((await signIn('an', PASSWORD, await generate({ secret }))).status).toBe(429);
-    expect((await signIn('an', PASSWORD, await generate({ secret }), device.split(';')[0])).status).toBe(201);
-  }, 120_000);
-
-  test('one try on 200 accounts from one address: thirty are looked at', async () => {
-    const tries = await Promise.all(Array.from({ length: 200 }, (_, n) => signIn(`ai-${n}`, 'không phải mật khẩu này')));
-    expect(tries.filter(({ status }) => status === 401)).toHaveLength(30);
-  }, 120_000);
-
-  test('what fits is not counted', async () => {
-    for (let n = 0; n < 12; n += 1) {
-      await forgetCodes(api);
-      expect((await signIn('an', PASSWORD, await generate({ secret }))).status).toBe(201);
-    }
   });
 });

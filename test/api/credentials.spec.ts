@@ -5,6 +5,8 @@ import { type Api, PASSWORD, Person, firstPerson, startApi } from './support/sta
 
 let api: Api;
 let an: Person;
+/** Of the second factor, from where it is set up on. */
+let secret: string;
 beforeAll(async () => {
   api = await startApi();
   an = await firstPerson(api);
@@ -38,7 +40,6 @@ test('an unknown login takes as long as a wrong password, and is answered alike 
 });
 
 describe('who shows once more who they are goes on under another session id (ASVS 7.2.4)', () => {
-  let secret: string;
   const renewals: [string, () => Promise<unknown>][] = [
     ['setting up the second factor', async () => (secret = await enrol(an))],
     ['giving the password again', async () => confirm()],
@@ -64,6 +65,44 @@ describe('who shows once more who they are goes on under another session id (ASV
     expect((await an.post('/me/confirm', { password: 'sai' })).status).toBe(403);
     expect(an.cookie).toBe(before);
     expect((await an.get('/me')).status).toBe(200);
+  });
+});
+
+describe('guessing is slowed down, the owner is not locked out (ASVS 6.3.1)', () => {
+  beforeEach(() => api.db.query(`DELETE FROM sign_in_failure`));
+  const signIn = (login: string, password: string, code?: string, cookie = '') =>
+    request(api.server)
+      .post('/api/v1/session')
+      .set('Cookie', cookie)
+      .send({ login, password, ...(code === undefined ? {} : { code }) });
+
+  test('200 at once on one account: ten are looked at; a browser that is known still gets in', async () => {
+    await forgetCodes(api);
+    const first = await signIn('an', PASSWORD, await generate({ secret }));
+    const device =
+      [first.headers['set-cookie']]
+        .flat()
+        .map(String)
+        .find((cookie) => cookie.includes('-device=')) ?? '';
+    expect(device).toMatch(/HttpOnly; Secure; SameSite=Strict/);
+    const tries = await Promise.all(Array.from({ length: 200 }, () => signIn('an', 'không phải mật khẩu này')));
+    expect(tries.filter(({ status }) => status === 401)).toHaveLength(10);
+    expect(tries.filter(({ status }) => status === 429)).toHaveLength(190);
+    await forgetCodes(api);
+    expect((await signIn('an', PASSWORD, await generate({ secret }))).status).toBe(429);
+    expect((await signIn('an', PASSWORD, await generate({ secret }), device.split(';')[0])).status).toBe(201);
+  }, 120_000);
+
+  test('one try on 200 accounts from one address: thirty are looked at', async () => {
+    const tries = await Promise.all(Array.from({ length: 200 }, (_, n) => signIn(`ai-${n}`, 'không phải mật khẩu này')));
+    expect(tries.filter(({ status }) => status === 401)).toHaveLength(30);
+  }, 120_000);
+
+  test('what fits is not counted', async () => {
+    for (let n = 0; n < 12; n += 1) {
+      await forgetCodes(api);
+      expect((await signIn('an', PASSWORD, await generate({ secret }))).status).toBe(201);
+    }
   });
 });
 

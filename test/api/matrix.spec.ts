@@ -37,7 +37,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   'POST /me/data-requests': ALL,
   'DELETE /session': ALL,
 
-  'GET /accounts': '++++-+++-+',
+  'POST /accounts/search': '++++-+++-+',
   'POST /accounts/invitations': '+--+0--000',
   'POST /invitations/:id/slip': '+--+-----0',
   'POST /accounts/:id/roles': '+--00--000',
@@ -50,7 +50,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   'POST /delegations/:id/end': '-0---000--',
 
   'GET /data-requests': '+--+-----+',
-  'GET /data-requests/people': '+--+-----+',
+  'POST /data-requests/people': '+--+-----+',
   'POST /data-requests': '+--+0--000',
   'POST /data-requests/:id/answer': '+--+0--000',
   // Who has left belongs to no unit.
@@ -74,6 +74,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   'POST /drafts/:id/approve': BOARD_HERE,
   'POST /campaigns/preview': READ,
   'POST /campaigns': BOARD,
+  'POST /cascades/preview': BOARD,
   'POST /cascades': BOARD,
   'POST /rehearsals': BOARD,
   'GET /rehearsals/:id': READ_HERE,

@@ -76,7 +76,15 @@ const WITHOUT_KEY: Readonly<Record<string, 'again' | 'refused' | 'idle' | 'ended
 };
 
 /** What is only looked at is asked by POST, for what it sends does not go into an address. */
-const LOOKS = ['POST /invitations/look', 'POST /organisation/import/preview', 'POST /campaigns/preview', 'POST /campaigns/:id/amendments/preview']; // prettier-ignore
+const LOOKS = [
+  'POST /invitations/look',
+  'POST /accounts/search',
+  'POST /data-requests/people',
+  'POST /organisation/import/preview',
+  'POST /campaigns/preview',
+  'POST /campaigns/:id/amendments/preview',
+  'POST /cascades/preview',
+];
 
 let api: Api;
 let ground: Ground;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { breakGlass, disableAccount, grantRole, removeRole } from '@libs/acts/access/change-roles';
@@ -11,7 +11,7 @@ import type { Config } from '@libs/config/config';
 import {
   type AccountList,
   accountList,
-  accountsQuery,
+  accountsSearch,
   type Invited,
   invited,
   inviteRequest,
@@ -40,10 +40,10 @@ export class AccountsController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  @Get('accounts')
+  @Post('accounts/search')
   @Reads('show-accounts')
   @Answers(200, accountList)
-  list(@Who() who: SignedIn, @Query({ schema: accountsQuery }) { search }: z.output<typeof accountsQuery>): Promise<AccountList> {
+  list(@Who() who: SignedIn, @Body({ schema: accountsSearch }) { search }: z.output<typeof accountsSearch>): Promise<AccountList> {
     return this.acts.uow.run(who.tenantId, (tx) => showAccounts(tx, search, actorOf(who)));
   }
 

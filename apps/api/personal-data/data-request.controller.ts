@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { KeyedRequest } from '@libs/acts/access/run-once';
@@ -17,7 +17,7 @@ import {
   erased,
   type PeopleFound,
   peopleFound,
-  peopleQuery,
+  peopleSearch,
   recordRequestBody,
   type RequestRecorded,
   requestRecorded,
@@ -43,10 +43,10 @@ export class DataRequestController {
     return this.acts.uow.run(who.tenantId, (tx) => showRequests(tx, actorOf(who)));
   }
 
-  @Get('people')
+  @Post('people')
   @Reads('keep-data-requests')
   @Answers(200, peopleFound)
-  people(@Who() who: SignedIn, @Query({ schema: peopleQuery }) { search }: z.output<typeof peopleQuery>): Promise<PeopleFound> {
+  people(@Who() who: SignedIn, @Body({ schema: peopleSearch }) { search }: z.output<typeof peopleSearch>): Promise<PeopleFound> {
     return this.acts.uow.run(who.tenantId, (tx) => findPeople(tx, search, actorOf(who)));
   }
 

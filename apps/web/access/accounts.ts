@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { AccountList, OwnAccount } from '@libs/contracts/accounts';
-import { get } from '../http/send';
+import { get, post } from '../http/send';
 
 /** People with an account or a link; with words to search for, anybody of the organisation. */
 export function useAccounts(search: string): UseQueryResult<AccountList> {
   return useQuery({
     queryKey: ['accounts', search],
-    queryFn: ({ signal }) => get<AccountList>(`/accounts?${new URLSearchParams({ search }).toString()}`, signal),
+    queryFn: () => post<AccountList>('/accounts/search', { search }),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { DataRequests, OwnData, PeopleFound } from '@libs/contracts/personal-data';
 import type { Retention } from '@libs/contracts/retention';
-import { get } from '../http/send';
+import { get, post } from '../http/send';
 
 /** One's own requests, and what may be asked for. */
 export function useOwnData(): UseQueryResult<OwnData> {
@@ -17,7 +17,7 @@ export function useDataRequests(): UseQueryResult<DataRequests> {
 export function usePeople(search: string): UseQueryResult<PeopleFound> {
   return useQuery({
     queryKey: ['data-requests', 'people', search],
-    queryFn: ({ signal }) => get<PeopleFound>(`/data-requests/people?${new URLSearchParams({ search }).toString()}`, signal),
+    queryFn: () => post<PeopleFound>('/data-requests/people', { search }),
     placeholderData: keepPreviousData,
   });
 }

@@ -29,7 +29,7 @@ export const ACCESS: ValidRequests = {
     return { by: signedIn, sent: { body: { sessionId: number % 2 === 0 ? null : session } } };
   },
 
-  'GET /accounts': by('board', (_, { text }) => ({ query: [['search', text]] })),
+  'POST /accounts/search': by('board', (_, { text }) => ({ body: { search: text } })),
   'POST /accounts/invitations': by('board', async ({ anew }) => ({ body: { personId: await anew.person() } })),
   'POST /invitations/:id/slip': by('board', async ({ anew }) => ({ ...idOf((await anew.invitation()).id), body: {} })),
   'POST /invitations/look': by('nobody', async ({ anew }) => ({ body: { token: (await anew.invitation()).token } })),

@@ -9,7 +9,7 @@ export const PERSONAL_DATA: ValidRequests = {
     sent: { body: { kind: 'access', wish: text } },
   }),
   'GET /data-requests': by('board', () => ({})),
-  'GET /data-requests/people': by('board', (_, { text }) => ({ query: [['search', text]] })),
+  'POST /data-requests/people': by('board', (_, { text }) => ({ body: { search: text } })),
   'POST /data-requests': by('board', async ({ anew }, { text }) => ({
     body: { personId: await anew.person(), kind: 'correct', wish: text, receivedOn: '2026-03-13' },
   })),
