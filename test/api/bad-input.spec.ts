@@ -33,6 +33,7 @@ describe('bad input gets a Vietnamese sentence with place and cure, and changes 
     ['a hidden sign', pausePath, { reason: 'Bão\u200b lớn' }, 400, 'reason', /độ rộng bằng không ở vị trí 4/],
     ['text turned round', pausePath, { reason: '\u202eoãB' }, 400, 'reason', /đảo chiều/],
     ['U+0000', pausePath, { reason: 'B\u0000o' }, 400, 'reason', /ký tự rỗng/],
+    ['U+0000 searched for', () => '/accounts/search', { search: 'a\u0000b' }, 400, 'search', /ký tự rỗng/],
     ['a novel', pausePath, { reason: 'x'.repeat(2001) }, 400, 'reason', /quá dài, nhiều nhất 2000 ký tự/],
     ['a path that is no id', () => '/campaigns/1/pause', { reason: 'Bão' }, 400, undefined, /mã trong địa chỉ bị gõ sai/],
     ['nobody’s campaign', () => `/campaigns/${NOBODY}/pause`, { reason: 'Bão' }, 404, undefined, /Không có đợt/],
