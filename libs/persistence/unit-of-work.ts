@@ -46,7 +46,7 @@ function repositories(sql: Sql, tenantId: string | null, keys: CampaignKeys): Tx
     organisation: new SqlOrganisation(sql),
     world: new SqlWorlds(sql),
     calendar: new SqlCalendars(sql),
-    campaign: new SqlCampaigns(sql, tenantId),
+    campaign: new SqlCampaigns(sql, tenantId, keys),
     amendment: new SqlAmendments(sql),
     draft: new SqlDrafts(sql),
     review: new SqlReviews(sql, tenantId, keys),

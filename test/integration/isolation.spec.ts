@@ -216,8 +216,9 @@ describe('two organisations, row-level security alone (nothing here names an org
       .transaction(async (manager) => {
         const sql = new Sql(manager);
         await enter(sql, ofA);
-        expect(await new SqlCampaigns(sql, null).find(campaignId)).toBeNull();
-        expect(await new SqlReviews(sql, null, new CampaignKeys(sql, masterKeys)).findDuty(dutyId, false)).toBeNull();
+        const keys = new CampaignKeys(sql, masterKeys);
+        expect(await new SqlCampaigns(sql, null, keys).find(campaignId)).toBeNull();
+        expect(await new SqlReviews(sql, null, keys).findDuty(dutyId, false)).toBeNull();
         expect(await sql.rows(`UPDATE duty SET state = 'waived' WHERE id = $1 RETURNING id`, [dutyId])).toEqual([]);
         expect(
           await sql.rows(`DELETE FROM person RETURNING tenant_id`).then(

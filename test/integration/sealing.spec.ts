@@ -92,8 +92,10 @@ test('D6: two campaigns have two keys, and neither opens what is the other’s',
   expect(() => unwrapKey(masterKeys, other.campaignId, `${first.toString('base64')}`)).toThrow();
 });
 
-test('D6: two first papers of a campaign at the same moment agree on one key', async () => {
+test('D6: the key is there from the launch; where it is not, two first papers at the same moment agree on one', async () => {
   const played = await stage.launched();
+  expect((await keyOf(played))?.wrapped).toMatch(/^m1:/);
+  await stage.rows(`DELETE FROM campaign_key WHERE campaign_id = $1`, [played.campaignId]);
   const duties = await Promise.all(['CB01', 'CB02', 'CB03'].map((body) => played.dutyId('reviews', body)));
   await Promise.all(duties.map((dutyId) => played.run((tx) => submitDuty(tx, { dutyId, text: TEXT, attachments: [] }, stage.board))));
   for (const dutyId of duties) expect(await stage.papersOf(dutyId)).toMatchObject([{ text: TEXT }]);

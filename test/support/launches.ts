@@ -9,6 +9,7 @@ import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import { loadCalendar } from '@libs/rulebook/load-calendar';
 import { loadPlan } from '@libs/rulebook/load-plan';
 import { boardWords } from './board-words';
+import { masterKeys } from './master-keys';
 
 type Decisions = Readonly<Record<string, StepDecision>>;
 
@@ -25,7 +26,7 @@ async function p79(tx: Tx, tenantId: string, year: number, decisions: Decisions)
 /** Launches, in the live world, P79 with its first step alone; returns the campaign's id. May be called again for more of the same. */
 export async function launchReviews(db: DataSource, tenantId: string): Promise<string> {
   const decisions = { reviews: { dueAt: FAR_AHEAD.dueAt }, results: { waive: 'thử' }, 'delegated-results': { waive: 'thử' } };
-  return new TypeOrmUnitOfWork(db).run(tenantId, async (tx) => {
+  return new TypeOrmUnitOfWork(db, masterKeys).run(tenantId, async (tx) => {
     const launched = await launchCampaign(tx, await p79(tx, tenantId, FAR_AHEAD.year, decisions), {
       tenantId,
       accountId: null,
@@ -41,7 +42,7 @@ export function rehearseWithoutResults(
   tenantId: string,
   rehearsal: Rehearsal,
 ): Promise<{ worldId: string; campaignId: string }> {
-  return new TypeOrmUnitOfWork(db).run(tenantId, async (tx) => {
+  return new TypeOrmUnitOfWork(db, masterKeys).run(tenantId, async (tx) => {
     const launch = await p79(tx, tenantId, 2026, { results: { waive: 'thử' } });
     return startRehearsal(tx, { launch, rehearsal, paceMs: 0 }, { tenantId, accountId: null, via: 'rehearsal' });
   });

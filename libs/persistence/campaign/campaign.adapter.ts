@@ -14,6 +14,7 @@ import type { Body } from '@libs/domain/campaign/bind-bodies';
 import type { TreeOrganisation } from '@libs/domain/campaign/cascade';
 import type { Moment } from '@libs/domain/campaign/moment';
 import type { Plan } from '@libs/domain/plan/plan';
+import type { CampaignKeys } from '../sealing/campaign-keys';
 import { type Sql, stamp } from '../sql';
 import { readAgendaFacts } from './agenda-facts';
 import { insertCampaign } from './insert-campaign';
@@ -25,6 +26,7 @@ export class SqlCampaigns implements CampaignRepository {
   constructor(
     private readonly sql: Sql,
     private readonly tenantId: string | null,
+    private readonly keys: CampaignKeys,
   ) {}
 
   async keepCalendar(tenantId: string | null, days: readonly CalendarDay[], sha256: string): Promise<string> {
@@ -82,8 +84,10 @@ export class SqlCampaigns implements CampaignRepository {
     return count;
   }
 
-  create(campaign: NewCampaign): Promise<string> {
-    return insertCampaign(this.sql, campaign);
+  async create(campaign: NewCampaign): Promise<string> {
+    const id = await insertCampaign(this.sql, campaign);
+    await this.keys.prepare(id);
+    return id;
   }
 
   find(campaignId: string, lock?: 'share' | 'update'): Promise<Campaign | null> {

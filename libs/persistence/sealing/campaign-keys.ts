@@ -24,7 +24,15 @@ export class CampaignKeys {
     private readonly masters: readonly SealKey[],
   ) {}
 
-  /** The key to write with; made with the campaign's first text. @throws Error where it has been destroyed */
+  /**
+   * Makes the key with its campaign, so that no paper waits for another to be committed. Who launches without master keys, and an older
+   * version that did, leaves it to the first paper.
+   */
+  async prepare(campaignId: string): Promise<void> {
+    if (this.masters.length > 0) await this.toSeal(campaignId);
+  }
+
+  /** The key to write with, made where there is none. @throws Error where it has been destroyed */
   async toSeal(campaignId: string): Promise<Buffer> {
     const key = (await this.toOpen(campaignId)) ?? (await this.make(campaignId));
     this.known.set(campaignId, key);
