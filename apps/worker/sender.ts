@@ -52,8 +52,8 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
     await this.deliver(message);
   }
 
-  private async deliver({ id, address, subject, body, attempts }: ClaimedMessage): Promise<void> {
-    const { outcome, code } = await this.mail.send({ id, to: address, subject, text: body });
+  private async deliver({ id, committee, address, subject, body, attempts }: ClaimedMessage): Promise<void> {
+    const { outcome, code } = await this.mail.send({ id, committee, to: address, subject, text: body });
     faultPoint('sender.after-smtp');
     await this.uow.run({ role: 'courier' }, (tx) => {
       if (outcome === 'sent') return tx.delivery.markSent(id, code);

@@ -15,6 +15,7 @@ export interface Mail {
   receivedAt: number;
   /** Whom it was really delivered to, whatever its header says. */
   to: string[];
+  /** As its header names the sender. */
   from: string;
   subject: string;
   messageId: string;
@@ -70,7 +71,7 @@ export class MailStore {
       id,
       receivedAt: Number(id.split('-')[0]),
       to: sink('x-sink-to'),
-      from: sink('x-sink-from')[0] ?? '',
+      from: senderOf(parsed.from) ?? sink('x-sink-from')[0] ?? '',
       subject: parsed.subject ?? '',
       messageId: parsed.messageId ?? '',
       text: parsed.text ?? '',
@@ -81,3 +82,6 @@ export class MailStore {
     return mail;
   }
 }
+
+const senderOf = (from: { name: string; address?: string | undefined } | undefined): string | undefined =>
+  from && (from.name ? `${from.name} <${from.address ?? ''}>` : from.address);

@@ -30,7 +30,7 @@ test('a mail can be read by programs and people, whoever it is addressed to', as
   await send('Nhắc việc: chi bộ Tổ 1 còn 5 ngày');
   const [mail] = JSON.parse(await read('/mails.json'));
   expect(mail).toMatchObject({
-    from: 'don-doc@example.invalid',
+    from: 'Đôn Đốc <don-doc@example.invalid>',
     to: ['mot@example.invalid', 'hai@example.invalid'],
     subject: 'Nhắc việc: chi bộ Tổ 1 còn 5 ngày',
     messageId: '<m1@don-doc>',

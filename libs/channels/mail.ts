@@ -9,6 +9,8 @@ export interface SendOutcome {
 export interface Mail {
   /** Makes the Message-ID: the same for every try, so that receivers can fold a double. */
   readonly id: string;
+  /** The committee in whose name it goes out. */
+  readonly committee: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -22,15 +24,15 @@ export abstract class MailChannel {
 /** A try takes no longer than this in all, so that a sender's claim on a message can be short. */
 export const LONGEST_TRY_MS = 20_000;
 
-/** Mail over SMTP. Never throws: an outcome is always on record. */
+/** Mail over SMTP, from the committee through the one address of the installation. Never throws: an outcome is always on record. */
 export class SmtpChannel extends MailChannel {
   private readonly transport;
+  private readonly address: string;
 
-  constructor(
-    url: string,
-    private readonly from: string,
-  ) {
+  /** @param from `Đôn Đốc <don-doc@example.vn>`, or the address alone */
+  constructor(url: string, from: string) {
     super();
+    this.address = /<([^<>]+)>$/.exec(from)?.[1] ?? from;
     this.transport = createTransport({
       url,
       connectionTimeout: LONGEST_TRY_MS,
@@ -39,11 +41,11 @@ export class SmtpChannel extends MailChannel {
     });
   }
 
-  override async send({ id, to, subject, text }: Mail): Promise<SendOutcome> {
+  override async send({ id, committee, to, subject, text }: Mail): Promise<SendOutcome> {
     try {
       const info = await this.transport.sendMail({
-        from: this.from,
-        // As an object it is one address whatever stands in it; a text would be read as a list.
+        // As objects each is one address whatever stands in it; a text would be read as a list.
+        from: { name: `${committee} (Đôn Đốc)`, address: this.address },
         to: { name: '', address: to },
         subject,
         text,

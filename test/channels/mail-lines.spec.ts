@@ -6,6 +6,7 @@ import { type Mail, SmtpChannel } from '@libs/channels/mail';
 const FROM = 'Đôn Đốc <don-doc@vidu.example>';
 const mail: Mail = {
   id: '0190d1e2-0000-7000-8000-000000000001',
+  committee: 'Đảng ủy phường Thử',
   to: 's01@vidu.example',
   subject: 'Việc cần làm',
   text: 'Kính gửi đồng chí,',

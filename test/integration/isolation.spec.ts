@@ -94,6 +94,8 @@ describe('what the database is', () => {
       'message select,update',
       'person.email select',
       'person.id select',
+      'tenant.id select',
+      'tenant.name select',
       'world.id select',
       'world.kind select',
     ]);

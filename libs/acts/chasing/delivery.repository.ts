@@ -3,6 +3,8 @@ import type { Instant } from '@libs/domain/calendar/instant';
 /** A message whose turn has come, claimed for one try. */
 export interface ClaimedMessage {
   readonly id: string;
+  /** In whose name it goes out. */
+  readonly committee: string;
   readonly address: string;
   readonly subject: string;
   readonly body: string;

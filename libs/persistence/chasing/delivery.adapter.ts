@@ -11,10 +11,10 @@ export class SqlDeliveries implements DeliveryRepository {
   claim(leaseMs: number): Promise<ClaimedMessage | null> {
     return this.sql.row<ClaimedMessage>(
       `UPDATE message m SET state = 'sending', attempts = m.attempts + 1, next_try = now() + make_interval(secs => $1)
-         FROM person p
-        WHERE p.id = m.person_id AND m.id = (SELECT id FROM message WHERE state IN ('queued', 'sending') AND next_try <= now()
+         FROM person p, tenant t
+        WHERE p.id = m.person_id AND t.id = m.tenant_id AND m.id = (SELECT id FROM message WHERE state IN ('queued', 'sending') AND next_try <= now()
                                               ORDER BY next_try, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-       RETURNING m.id, coalesce(p.email, '') AS address, m.subject, m.body, m.attempts`,
+       RETURNING m.id, t.name AS committee, coalesce(p.email, '') AS address, m.subject, m.body, m.attempts`,
       [leaseMs / 1000],
     );
   }

@@ -37,7 +37,7 @@ const WRITE = 'select, insert, update';
 const ALL = 'select, insert, update, delete';
 
 export const ISOLATION: Readonly<Record<string, TableRule>> = {
-  tenant: { rows: `id = ${ORG}`, app: 'select, update (name, retention_months)', door: KEEP },
+  tenant: { rows: `id = ${ORG}`, app: 'select, update (name, retention_months)', door: KEEP, courier: 'select (id, name)' },
   organisation: { rows: OWN, app: ALL },
   collective: { rows: OWN, app: ALL },
   person: { rows: OWN, app: ALL, courier: 'select (id, email)' },
