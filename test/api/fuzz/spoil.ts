@@ -129,6 +129,13 @@ const SPOILINGS: readonly Spoiling[] = [
         : null,
   },
   {
+    what: 'a file of an odd name',
+    of: (operation, sent, odd) =>
+      isForm(operation) && sent.files?.[0] !== undefined
+        ? { sent: { ...sent, files: [{ ...sent.files[0], name: `${String(odd.value).slice(0, 300)}.pdf` }] }, outcome: 'declared' }
+        : null,
+  },
+  {
     what: 'a field too many',
     of: (operation, sent, odd) =>
       isForm(operation) ? { sent: { ...sent, body: { other: String(odd.value) } }, outcome: 'refused' } : null,
