@@ -60,16 +60,17 @@ describe('what somebody tried in vain is one line of the log, with what, when, w
   });
 });
 
-test('signing in and out are on record, once each, with the address they came from (ASVS 16.3.1)', async () => {
-  const acts = async (): Promise<string[]> =>
-    (await api.db.query(`SELECT act FROM audit_entry WHERE act IN ('sign-in', 'sign-out') ORDER BY recorded_at, id`)).map(
-      ({ act }: { act: string }) => act,
-    );
+test('signing in and out are on record, once each, with the address they came from and what was shown (ASVS 16.3.1)', async () => {
+  const acts = (): Promise<object[]> =>
+    api.db.query(`SELECT act, origin, details FROM audit_entry WHERE act IN ('sign-in', 'sign-out') ORDER BY recorded_at, id`);
   const before = await acts();
   const answer = await session({ login: 'an', password: PASSWORD });
   const cookie = String([answer.headers['set-cookie']].flat()[0]).split(';')[0] ?? '';
   await request(api.server).delete('/api/v1/session').set('Cookie', cookie);
-  expect((await acts()).slice(before.length)).toEqual(['sign-in', 'sign-out']);
+  expect((await acts()).slice(before.length)).toEqual([
+    { act: 'sign-in', origin: '127.0.0.1', details: { secondFactor: false } },
+    { act: 'sign-out', origin: '127.0.0.1', details: {} },
+  ]);
 });
 
 test('every line is one line of JSON with its time in UTC, whatever was typed (ASVS 16.2.2, 16.2.4, 16.4.1)', async () => {

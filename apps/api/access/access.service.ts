@@ -59,7 +59,7 @@ export class AccessService {
 
   async signOut(who: SignedIn, request: Request, response: Response): Promise<Done> {
     const token = this.cookie.read(request);
-    if (token !== null) await this.uow.run(who.tenantId, (tx) => signOut(tx, token, { tenantId: who.tenantId, accountId: who.id }));
+    if (token !== null) await this.signOutOf(token, who, request);
     this.cookie.clear(response);
     return { done: true };
   }
@@ -72,8 +72,11 @@ export class AccessService {
   private async endPrevious(request: Request): Promise<void> {
     const token = this.cookie.read(request);
     const who = token === null ? null : await sessionOf(this.uow, token);
-    if (token !== null && who !== null)
-      await this.uow.run(who.tenantId, (tx) => signOut(tx, token, { tenantId: who.tenantId, accountId: who.id }));
+    if (token !== null && who !== null) await this.signOutOf(token, who, request);
+  }
+
+  private signOutOf(token: string, { tenantId, id }: SignedIn, { ip }: Request): Promise<void> {
+    return this.uow.run(tenantId, (tx) => signOut(tx, token, { tenantId, accountId: id, from: ip }));
   }
 
   private async begin(response: Response, token: string): Promise<Me> {

@@ -1,5 +1,6 @@
 import { normalLogin } from '@libs/domain/access/login';
 import { Refusal } from '@libs/domain/refusal';
+import type { Actor } from '../actor';
 import type { Tx, UnitOfWork } from '../tx';
 import { passwordFits } from './password-hash';
 import type { SealKey } from './seal';
@@ -55,7 +56,8 @@ export async function signIn(uow: UnitOfWork, input: SignInInput, browser: Brows
   const begun = await uow.run(tenantId, async (tx) => {
     if (factor?.confirmed === true) await checkCode(tx, accountId, input.code ?? '', keys);
     const at = await tx.access.now();
-    await tx.audit.write({ tenantId, accountId, via: 'web' }, { act: 'sign-in', at });
+    const details = { secondFactor: factor?.confirmed === true };
+    await tx.audit.write({ tenantId, accountId, via: 'web', from: browser.address }, { act: 'sign-in', at, details });
     const knownBy = tries.known && browser.knownBy !== null ? browser.knownBy : newToken();
     await tx.access.signIns.rememberDevice(tokenSha256(knownBy), accountId);
     return { session: await startSession(tx, accountId, browser.words), knownBy };
@@ -65,7 +67,7 @@ export async function signIn(uow: UnitOfWork, input: SignInInput, browser: Brows
 }
 
 /** Ends a session at once; one that has ended already is left alone. */
-export async function signOut(tx: Tx, token: string, by: { tenantId: string; accountId: string }): Promise<void> {
+export async function signOut(tx: Tx, token: string, by: Pick<Actor, 'tenantId' | 'accountId' | 'from'>): Promise<void> {
   if (!(await tx.access.endSession(tokenSha256(token)))) return;
   await tx.audit.write({ ...by, via: 'web' }, { act: 'sign-out', at: await tx.access.now() });
 }
