@@ -28,7 +28,7 @@ export function readChildPlan(text: string, fileName: string, parentOf: (id: str
     const plan: Plan = { ...whole, ladder: whole.ladder ?? parent.ladder };
     const loosened = checkAgainstParent(parent, plan, child.document.campaignYear).map(({ step, message }) => ({
       path: pathOfStep(child, step),
-      message: `${message} (P58-05, kế hoạch ${parent.document.number})`,
+      message: `${message} (kế hoạch ${parent.document.number})`,
     }));
     return [...checkPlan(plan).map((mistake) => inChild(child, parent, mistake)), ...loosened];
   });

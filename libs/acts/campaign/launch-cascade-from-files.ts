@@ -7,9 +7,12 @@ import type { Tx } from '../tx';
 import { launchCascade, type LaunchedCampaign } from './launch-cascade';
 import { type LaunchChoices, type LaunchWords, chosenDecisions, planToLaunch } from './launch-choices';
 import type { PlanToLaunch } from './launch-campaign';
-import type { CascadeLaunch } from './place-cascade';
+import type { Cascade, CascadeLaunch } from './place-cascade';
 
 type Choices = Omit<LaunchChoices, 'plan' | 'year'> & LaunchWords;
+
+/** A lower body's plan file and what is chosen for it. */
+export type LowerChoices = Choices & { readonly organisation: string; readonly file: PlanText };
 
 /** What a board chooses for a cascade, as it comes over the wire. */
 export interface CascadeChoices {
@@ -17,7 +20,7 @@ export interface CascadeChoices {
   readonly again?: boolean;
   /** The superior's plan, of the library. */
   readonly top: Choices & { readonly plan: string };
-  readonly lower: readonly (Choices & { readonly organisation: string; readonly file: PlanText })[];
+  readonly lower: readonly LowerChoices[];
 }
 
 /**
@@ -27,6 +30,12 @@ export interface CascadeChoices {
  */
 export async function launchCascadeFromFiles(tx: Tx, choices: CascadeChoices, by: Actor): Promise<LaunchedCampaign[]> {
   await authorize(tx, by, 'launch-campaign');
+  return launchCascade(tx, await cascadeFromFiles(tx, choices, by), by);
+}
+
+/** Choices as the act of launching wants them. @throws Refusal for a file that is wrong, and for choices that name nothing here */
+export async function cascadeFromFiles(tx: Tx, choices: CascadeChoices, by: Actor): Promise<Cascade> {
+  await authorize(tx, by, 'preview-launch');
   const { days: calendarDays, sha256: calendarSha256 } = ownCalendar(await tx.calendar.ownDays(by.tenantId));
   const top = { ...planToLaunch(choices.top.plan), calendarDays, calendarSha256 };
   const read = readPlanFiles(choices.lower.map(({ file }) => file));
@@ -36,7 +45,7 @@ export async function launchCascadeFromFiles(tx: Tx, choices: CascadeChoices, by
   });
   const launches = [cascadeLaunch(top, choices.top, null, choices.year), ...lower];
   const { year, again } = choices;
-  return launchCascade(tx, { year, launches, ...(again === undefined ? {} : { again }) }, by);
+  return { year, launches, ...(again === undefined ? {} : { again }) };
 }
 
 function withCalendar({ calendarDays, calendarSha256 }: PlanToLaunch, { plan, sha256 }: LoadedPlan): PlanToLaunch {

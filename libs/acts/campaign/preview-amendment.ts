@@ -11,6 +11,7 @@ import type { Actor } from '../actor';
 import { showInstant } from '../calendar/show-when';
 import type { ChasedDuty } from '../chasing/chasing.repository';
 import { showNotice } from '../chasing/show-notice';
+import { takeBack } from '../take-back';
 import type { Tx, UnitOfWork } from '../tx';
 import { type AmendCampaignInput, amendCampaign } from './amend-campaign';
 import type { AmendedStep } from './amend-one-step';
@@ -23,28 +24,13 @@ interface Look {
   readonly owed: ReadonlyMap<string, readonly ChasedDuty[]>;
 }
 
-/** Carries what was found out of a transaction that is not to last. */
-class Undone extends Error {
-  constructor(readonly preview: AmendmentPreview) {
-    super('a preview is never committed');
-  }
-}
-
 /**
  * What an amendment would do: it is made and taken back, so that the preview cannot say anything else than what will happen.
  *
  * @throws Refusal as `amendCampaign`; what is only to be confirmed is shown instead
  */
-export async function previewAmendment(uow: UnitOfWork, input: AmendCampaignInput, by: Actor): Promise<AmendmentPreview> {
-  try {
-    await uow.run(by.tenantId, async (tx) => {
-      throw new Undone(await tryOut(tx, input, by));
-    });
-  } catch (error) {
-    if (error instanceof Undone) return error.preview;
-    throw error;
-  }
-  throw new Error('a preview ended without an answer');
+export function previewAmendment(uow: UnitOfWork, input: AmendCampaignInput, by: Actor): Promise<AmendmentPreview> {
+  return takeBack(uow, by.tenantId, (tx) => tryOut(tx, input, by));
 }
 
 async function tryOut(tx: Tx, input: AmendCampaignInput, by: Actor): Promise<AmendmentPreview> {

@@ -3,16 +3,14 @@ import type { LaunchPreview, previewBody } from '@libs/contracts/launch';
 import { bearersOf, type Bindings, guessBindings, unboundBodies } from '@libs/domain/campaign/bind-bodies';
 import { type DraftStep, draftSteps, rosterDay } from '@libs/domain/campaign/draft-steps';
 import { campaignSpan, refuseRosterDayOutside } from '@libs/domain/campaign/campaign-span';
-import { nameFindings } from '@libs/domain/campaign/confirm-findings';
-import { lintPlan } from '@libs/domain/plan/lint/lint-plan';
 import type { Plan } from '@libs/domain/plan/plan';
 import { articleOf } from '@libs/domain/plan/requirement';
-import { lintInput } from '@libs/rulebook/lint-input';
 import { ownCalendar } from '../calendar/own-calendar';
 import { showInstant } from '../calendar/show-when';
 import { kindWords } from '../organisation/kind-words';
 import { type LaunchChoices, chosenBindings, chosenDecisions, planToLaunch } from './launch-choices';
 import { refuseFarDeadlines } from './launch-refusals';
+import { previewFindings, previewQuestions } from './preview-document';
 import { previewRoster } from './preview-roster';
 import { previewOrder, showDraft } from './preview-steps';
 import type { PreviewFacts } from './preview.queries';
@@ -53,13 +51,8 @@ export function previewLaunch(facts: PreviewFacts, choices: LaunchChoices): Laun
     roster: previewRoster(facts, plan, rosterDay(plan, drafts, facts.now), choices.rosterAsOf),
     notices: notices(plan, drafts, bindings, facts),
     order: previewOrder(plan, drafts),
-    findings: nameFindings(lintPlan(lintInput(plan, choices.year, ownCalendar(facts.ownDays).days))).map((finding) => ({
-      ...finding,
-      article: articleOf(finding.cite),
-    })),
-    questions: plan.settings.map(({ id: setting, question, options, suggested, cite }) => ({
-      ...{ id: setting, question, options: [...options], suggested: suggested ?? null, cite, article: articleOf(cite) },
-    })),
+    findings: previewFindings(plan, choices.year, ownCalendar(facts.ownDays).days),
+    questions: previewQuestions(plan),
   };
 }
 

@@ -43,11 +43,14 @@ export function cascadeOf(places: Readonly<Record<string, string>>): object {
   };
 }
 
+const cascading = async ({ people }: Ground) => ({ body: cascadeOf(await placesOf(people.bloc)) });
+
 /** Campaigns: launched, read, changed, ended. */
 export const CAMPAIGN: ValidRequests = {
   'POST /campaigns/preview': by('board', () => ({ body: launching })),
   'POST /campaigns': by('board', () => ({ body: { ...launching, again: true, ...P79_WORDS } })),
-  'POST /cascades': by('bloc', async ({ people }) => ({ body: cascadeOf(await placesOf(people.bloc)) })),
+  'POST /cascades/preview': by('bloc', cascading),
+  'POST /cascades': by('bloc', cascading),
   'GET /campaigns': by('board', () => ({})),
   'GET /campaigns/:id': seen,
   'GET /campaigns/:id/units/:bodyId': by('board', ({ at }) => ({ path: { id: at.campaign, bodyId: at.body } })),

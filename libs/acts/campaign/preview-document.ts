@@ -1,0 +1,19 @@
+import type { LaunchPreview } from '@libs/contracts/launch';
+import type { CalendarDay } from '@libs/domain/calendar/calendar';
+import { nameFindings } from '@libs/domain/campaign/confirm-findings';
+import { lintPlan } from '@libs/domain/plan/lint/lint-plan';
+import type { Plan } from '@libs/domain/plan/plan';
+import { articleOf } from '@libs/domain/plan/requirement';
+import { lintInput } from '@libs/rulebook/lint-input';
+
+/** What the linter says of a document for a year, each with the article as people know it. */
+export function previewFindings(plan: Plan, year: number, days: readonly CalendarDay[]): LaunchPreview['findings'] {
+  return nameFindings(lintPlan(lintInput(plan, year, days))).map((finding) => ({ ...finding, article: articleOf(finding.cite) }));
+}
+
+/** What a document leaves to the board. */
+export function previewQuestions(plan: Plan): LaunchPreview['questions'] {
+  return plan.settings.map(({ id, question, options, suggested, cite }) => ({
+    ...{ id, question, options: [...options], suggested: suggested ?? null, cite, article: articleOf(cite) },
+  }));
+}
