@@ -9,10 +9,21 @@ export async function formWith(fields: Readonly<Record<string, string>>, name: s
       .slice(0, 1)
       .arrayBuffer()
       .catch(() => {
-        throw new UnreadableFile(`Tệp “${file.name}” đã bị sửa, đổi tên hoặc chuyển chỗ sau khi chọn. Hãy chọn lại tệp.`);
+        throw unreadable(file);
       });
     // macOS names its files in NFD, and everything here is NFC.
     form.append(name, file, file.name.normalize('NFC'));
   }
   return form;
 }
+
+/** A file's name and text. @throws UnreadableFile where it was changed or moved after it was chosen */
+export async function textOf(file: File): Promise<{ name: string; text: string }> {
+  const text = await file.text().catch(() => {
+    throw unreadable(file);
+  });
+  return { name: file.name.normalize('NFC'), text };
+}
+
+const unreadable = (file: File): UnreadableFile =>
+  new UnreadableFile(`Tệp “${file.name}” đã bị sửa, đổi tên hoặc chuyển chỗ sau khi chọn. Hãy chọn lại tệp.`);

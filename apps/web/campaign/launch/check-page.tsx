@@ -9,7 +9,9 @@ import { Notice } from '../../design/notice';
 import { useErrors } from '../../design/use-errors';
 import { post } from '../../http/send';
 import { useAct } from '../../http/use-act';
+import { useOrganisation } from '../../organisation/organisation';
 import { Heading } from '../../shell/heading';
+import { lowerBodies } from '../cascade/lower-bodies';
 import { Timeline } from '../timeline';
 import { LaunchSummary } from './launch-summary';
 import { launchOf, stillToConfirm } from './confirm-words';
@@ -70,8 +72,20 @@ function Check({ preview, launching: { draft, forget } }: { readonly preview: La
         <LinkButton to="/trien-khai/dien-tap" kind="second">
           Diễn tập trước
         </LinkButton>
+        <WithLowerBodies />
       </div>
     </Form>
+  );
+}
+
+/** Where there are lower bodies with units of their own, they may launch theirs at the same time (P58-05). */
+function WithLowerBodies(): ReactNode {
+  const { data } = useOrganisation();
+  if (data === undefined || lowerBodies(data).length === 0) return null;
+  return (
+    <LinkButton to="/trien-khai/cap-duoi" kind="second">
+      Triển khai cùng các đơn vị cấp dưới
+    </LinkButton>
   );
 }
 

@@ -12,8 +12,12 @@ export const reasonField = (index: number): string => `ly-do-van-ban-${index}`;
 export const answerField = (index: number): string => `tra-loi-${index}`;
 export const noteField = (index: number): string => `noi-ro-${index}`;
 
+/** What the linter says of a document, and what it leaves open. */
+type Document = Pick<LaunchPreview, 'findings' | 'questions'>;
+
 /** What in the document must be confirmed before a launch. */
-export const errorsOf = ({ findings }: LaunchPreview): LaunchPreview['findings'] => findings.filter(({ severity }) => severity === 'error');
+export const errorsOf = ({ findings }: Pick<LaunchPreview, 'findings'>): LaunchPreview['findings'] =>
+  findings.filter(({ severity }) => severity === 'error');
 
 /** The answer so far; the suggestion where nothing else was chosen. */
 export function answerTo({ id, suggested }: LaunchPreview['questions'][number], { answers }: LaunchDraft): TypedAnswer {
@@ -21,7 +25,7 @@ export function answerTo({ id, suggested }: LaunchPreview['questions'][number], 
 }
 
 /** The launch as the API takes it, with the reasons and answers given so far. */
-export function launchOf(draft: LaunchDraft, preview: LaunchPreview): LaunchRequest {
+export function launchOf(draft: LaunchDraft, preview: Document): LaunchRequest {
   const reasonFor = (id: string): string => (draft.reasons[id] ?? '').trim() || draft.commonReason.trim();
   const confirmed = errorsOf(preview).flatMap(({ id }): [string, string][] => (reasonFor(id) === '' ? [] : [[id, reasonFor(id)]]));
   const answers = preview.questions.flatMap((question): [string, { answer: string; note?: string }][] => {
@@ -32,7 +36,7 @@ export function launchOf(draft: LaunchDraft, preview: LaunchPreview): LaunchRequ
 }
 
 /** What keeps the plan from being launched: errors without a reason, questions without an answer; and what is too long. */
-export function stillToConfirm(draft: LaunchDraft, preview: LaunchPreview): FormError[] {
+export function stillToConfirm(draft: LaunchDraft, preview: Document): FormError[] {
   const { confirmed = {}, answers = {} } = launchOf(draft, preview);
   const open = errorsOf(preview).filter(({ id }) => confirmed[id] === undefined);
   return [

@@ -8,6 +8,7 @@ import type { LaunchDraft, TypedDecision } from './launch-draft';
 const LONGEST_REASON = 1_000;
 
 type Step = LaunchPreview['steps'][number];
+type Steps = Pick<LaunchPreview, 'steps' | 'now' | 'year' | 'span'>;
 
 /** The ids of a step's controls; the error summary leads to them. */
 export const fieldsOf = (key: string): { mode: string; date: string; dueReason: string; reason: string } => ({
@@ -21,7 +22,7 @@ export const fieldsOf = (key: string): { mode: string; date: string; dueReason: 
 export type DecisionSoFar = Partial<TypedDecision> & Omit<TypedDecision, 'mode'>;
 
 /** What is decided about a step so far; the plan's own deadline where nothing else is said and it can be kept. */
-export function decisionAbout(step: Step, { now }: LaunchPreview, typed: LaunchDraft['typed']): DecisionSoFar {
+export function decisionAbout(step: Step, { now }: Pick<LaunchPreview, 'now'>, typed: LaunchDraft['typed']): DecisionSoFar {
   const found = typed[step.key];
   if (found) return found;
   return { ...(mustDecide(step, now) ? {} : { mode: 'keep' as const }), date: NO_DATE, reason: '' };
@@ -31,7 +32,7 @@ export function decisionAbout(step: Step, { now }: LaunchPreview, typed: LaunchD
 export const mustDecide = ({ planned }: Step, now: When): boolean => planned === null || Date.parse(planned.at) <= Date.parse(now.at);
 
 /** The decisions as the API takes them, or what is still missing. */
-export function decide(preview: LaunchPreview, typed: LaunchDraft['typed']): { decisions: LaunchDraft['decisions']; errors: FormError[] } {
+export function decide(preview: Steps, typed: LaunchDraft['typed']): { decisions: LaunchDraft['decisions']; errors: FormError[] } {
   const errors: FormError[] = [];
   const decisions: LaunchDraft['decisions'] = {};
   for (const step of preview.steps) {
@@ -57,7 +58,7 @@ export function decide(preview: LaunchPreview, typed: LaunchDraft['typed']): { d
   return { decisions, errors };
 }
 
-const tooFar = (day: string, { year, span }: LaunchPreview): string =>
+const tooFar = (day: string, { year, span }: Steps): string =>
   `Hạn ${sayDay(day)} quá xa; hạn của đợt kiểm điểm năm ${year} muộn nhất là ${sayDay(span.to)}.`;
 
 /** What the API still finds wrong with the steps once the decisions are in. */

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { CascadePage } from '../cascade/cascade-page';
 import { BodiesPage } from './bodies-page';
 import { CheckPage } from './check-page';
 import { ChoosePlanPage } from './choose-plan-page';
@@ -20,6 +21,7 @@ export const launchRoutes: RouteObject[] = [
       { path: 'co-quan', element: <BodiesPage /> },
       { path: 'danh-sach', element: <RosterPage /> },
       { path: 'kiem-tra', element: <CheckPage /> },
+      { path: 'cap-duoi', element: <CascadePage /> },
       { path: 'dien-tap', element: <RehearsePage /> },
     ],
   },
