@@ -50,6 +50,15 @@ describe('what a launch insists on', () => {
     expect(await page.locator('.reference').innerText()).toBe('79-KH/ĐU / 2026 / lần 2');
   });
 
+  test('Back from a launch leads to what was launched, not into the pages of the launch', async () => {
+    await page.goBack();
+    await arriveAt(page, 'Đã triển khai');
+    expect(await page.getByRole('button', { name: 'Triển khai' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Đợt kiểm điểm năm 2026 (lần 2)' }).waitFor();
+    await page.goForward();
+    await arriveAt(page, 'Đã triển khai đợt kiểm điểm năm 2026 (lần 2)');
+  });
+
   test('why it was launched all the same, and who said so, stands with the campaign beside the picture of the year (B-05, B-11)', async () => {
     await page.getByRole('link', { name: 'Mở bảng theo dõi' }).click();
     await page.getByRole('link', { name: 'Kế hoạch và tiến trình' }).click();
