@@ -74,7 +74,8 @@ describe('amending a step (G-13)', () => {
     ]);
     expect(await played.list('count(*)::int AS reminders', 'reminder', '1', `why = 'amended'`)).toEqual([{ reminders: 16 }]);
     await played.settle();
-    expect(await processOf(played)).toEqual({ next_moment: at('11-10 07:00'), finished: false });
+    // The first rung of the nearest deadline: five working days before 27/11, over the day off of 24/11.
+    expect(await processOf(played)).toEqual({ next_moment: at('11-19 07:00'), finished: false });
   });
 
   test('the timer follows: the old deadline passes without a word, the new one is what is waited for', async () => {
