@@ -3,12 +3,17 @@ import type { CalendarDay } from '@libs/domain/calendar/calendar';
 import { nameFindings } from '@libs/domain/campaign/confirm-findings';
 import { lintPlan } from '@libs/domain/plan/lint/lint-plan';
 import type { Plan } from '@libs/domain/plan/plan';
-import { articleOf } from '@libs/domain/plan/requirement';
+import { articleOf, citedInWords } from '@libs/domain/plan/requirement';
 import { lintInput } from '@libs/rulebook/lint-input';
 
 /** What the linter says of a document for a year, each with the article as people know it. */
 export function previewFindings(plan: Plan, year: number, days: readonly CalendarDay[]): LaunchPreview['findings'] {
-  return nameFindings(lintPlan(lintInput(plan, year, days))).map((finding) => ({ ...finding, article: articleOf(finding.cite) }));
+  return nameFindings(lintPlan(lintInput(plan, year, days))).map(({ message, cure, ...finding }) => ({
+    ...finding,
+    message: citedInWords(message),
+    cure: citedInWords(cure),
+    article: articleOf(finding.cite),
+  }));
 }
 
 /** What a document leaves to the board. */

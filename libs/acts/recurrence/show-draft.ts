@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Draft, draftSummary } from '@libs/contracts/draft';
-import { articleOf } from '@libs/domain/plan/requirement';
+import { articleOf, citedInWords } from '@libs/domain/plan/requirement';
 import { orNull, showDeadline, showInstant } from '../calendar/show-when';
 import type { DraftFacts } from './draft.queries';
 
@@ -29,7 +29,9 @@ export function showDraft(facts: DraftFacts): Draft {
       due: orNull(showDeadline, dueAt),
     })),
     gone: [...content.gone],
-    findings: content.findings.map(({ id, severity, message, cure, cite }) => ({ id, severity, message, cure, article: articleOf(cite) })),
+    findings: content.findings.map(({ id, severity, message, cure, cite }) => ({
+      ...{ id, severity, message: citedInWords(message), cure: citedInWords(cure), article: articleOf(cite) },
+    })),
     decided: decidedAt === null ? null : { at: showInstant(decidedAt), by: decidedBy, reason },
   };
 }
