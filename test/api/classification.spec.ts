@@ -3,6 +3,7 @@ import type { Result, Results } from '@libs/contracts/classification';
 import { openWithExceljs } from '@test/import/small-organisation';
 import { type Api, type Person, firstPerson, startApi } from './support/start-api';
 import { launchWard } from './support/ward';
+import { MEMBER_CELLS } from '../rehearsal/classification-expected';
 
 let api: Api;
 let an: Person;
@@ -13,23 +14,6 @@ beforeAll(async () => {
   campaignId = await launchWard(api, an);
 });
 afterAll(() => api.close());
-
-/** What a member who reaches `excellent` has in the cells of the template, in its order. */
-const EXCELLENT = [
-  'Có',
-  'Có',
-  'Tốt',
-  'Xuất sắc',
-  '100',
-  '50',
-  'Có',
-  '0',
-  '0',
-  'Không',
-  'Không',
-  'không lấy phiếu tín nhiệm',
-  'không bị kỷ luật',
-];
 
 async function template(): Promise<Workbook> {
   const answer = await an.get(`/campaigns/${campaignId}/facts/template.xlsx`).buffer().responseType('blob');
@@ -80,15 +64,15 @@ describe('facts by workbook (issue 5, item 4)', () => {
   });
 
   test('every mistake by sheet, row and column with its cure; nothing is kept', async () => {
-    const wrong = [...EXCELLENT];
+    const wrong = [...MEMBER_CELLS];
     wrong[0] = 'ừ';
     const file = await filled({
-      2: EXCELLENT,
+      2: MEMBER_CELLS,
       3: wrong,
-      4: EXCELLENT.slice(0, 12),
-      5: [...EXCELLENT.slice(0, 4), '100,5', ...EXCELLENT.slice(5)],
-      6: [...EXCELLENT.slice(0, 12), 'bị kỷ luật'],
-      7: [...EXCELLENT, 10, 11],
+      4: MEMBER_CELLS.slice(0, 12),
+      5: [...MEMBER_CELLS.slice(0, 4), '100,5', ...MEMBER_CELLS.slice(5)],
+      6: [...MEMBER_CELLS.slice(0, 12), 'bị kỷ luật'],
+      7: [...MEMBER_CELLS, 10, 11],
     });
     const answer = await send(file);
     expect(answer.status).toBe(400);
@@ -101,9 +85,9 @@ describe('facts by workbook (issue 5, item 4)', () => {
     ]);
     const mended = await send(
       await filled({
-        5: [...EXCELLENT.slice(0, 4), '100,5', ...EXCELLENT.slice(5)],
-        6: [...EXCELLENT.slice(0, 12), 'bị kỷ luật'],
-        7: [...EXCELLENT, 10, 11],
+        5: [...MEMBER_CELLS.slice(0, 4), '100,5', ...MEMBER_CELLS.slice(5)],
+        6: [...MEMBER_CELLS.slice(0, 12), 'bị kỷ luật'],
+        7: [...MEMBER_CELLS, 10, 11],
       }),
     );
     expect(mended.body.errors).toEqual([
@@ -124,7 +108,7 @@ describe('facts by workbook (issue 5, item 4)', () => {
   });
 
   test('imported, proposed, explained, decided; the same file again changes nothing', async () => {
-    const file = await filled({ 2: [...EXCELLENT, 20, 15], 3: [...EXCELLENT.slice(0, 5), 49.5, ...EXCELLENT.slice(6)] });
+    const file = await filled({ 2: [...MEMBER_CELLS, 20, 15], 3: [...MEMBER_CELLS.slice(0, 5), 49.5, ...MEMBER_CELLS.slice(6)] });
     expect((await send(file)).body).toEqual({ changed: 2 });
     expect((await send(file)).body).toEqual({ changed: 0 });
     expect((await send(await filled({}))).body).toEqual({ changed: 0 });
@@ -170,7 +154,7 @@ describe('facts by workbook (issue 5, item 4)', () => {
 });
 
 test('one violation counts once: its sheet says where and when the act was (H19-31)', async () => {
-  const punished = [...EXCELLENT.slice(0, 12), 'bị kỷ luật'];
+  const punished = [...MEMBER_CELLS.slice(0, 12), 'bị kỷ luật'];
   const violation = (year: number) => (book: Workbook) => {
     const code = book.getWorksheet('Đảng viên')?.getCell('A9').value;
     const unit = book.getWorksheet('Chi bộ')?.getCell('A2').value;

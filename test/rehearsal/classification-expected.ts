@@ -31,6 +31,23 @@ export const MEMBER = {
   discipline: 'none',
 };
 
+/** The same in the cells of the template of a member's facts, in its order. */
+export const MEMBER_CELLS = [
+  'Có',
+  'Có',
+  'Tốt',
+  'Xuất sắc',
+  '100',
+  '50',
+  'Có',
+  '0',
+  '0',
+  'Không',
+  'Không',
+  'không lấy phiếu tín nhiệm',
+  'không bị kỷ luật',
+];
+
 /** The 24 members of every branch beside its secretary, in order. */
 export const MEMBERS: readonly Profile[] = [
   { level: 'excellent', why: 'C.II.2.1, just so: 50% beyond plan', facts: {}, votes: 18 },

@@ -1,27 +1,10 @@
 import { openWithExceljs } from '@test/import/small-organisation';
-import { MEMBER } from '@test/rehearsal/classification-expected';
+import { MEMBER, MEMBER_CELLS } from '@test/rehearsal/classification-expected';
 import { send } from '@test/api/support/sent';
 import { type Ground, type ValidRequests, by, idOf } from './valid';
 
 /** A member who has done well, each time a little differently. */
 const factsOf = ({ anew }: Ground): object => ({ ...MEMBER, tasksBeyondPlanPercent: String(anew.next() % 50) });
-
-/** What the template asks of a member, in its order: the same as `MEMBER`. */
-const CELLS = [
-  'Có',
-  'Có',
-  'Tốt',
-  'Xuất sắc',
-  '100',
-  '50',
-  'Có',
-  '0',
-  '0',
-  'Không',
-  'Không',
-  'không lấy phiếu tín nhiệm',
-  'không bị kỷ luật',
-];
 
 let template: Promise<Buffer> | undefined;
 
@@ -31,7 +14,7 @@ async function factsBook({ anew, at, people }: Ground): Promise<Buffer> {
   const book = await openWithExceljs(await template, ['dataValidations']);
   const sheet = book.getWorksheet('Đảng viên');
   sheet?.spliceRows(3, sheet.rowCount);
-  CELLS.forEach((cell, column) => sheet && (sheet.getCell(2, 4 + column).value = column === 5 ? anew.next() % 100 : cell));
+  MEMBER_CELLS.forEach((cell, column) => sheet && (sheet.getCell(2, 4 + column).value = column === 5 ? anew.next() % 100 : cell));
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
