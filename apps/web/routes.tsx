@@ -35,12 +35,14 @@ import { SubmitPage } from './review/submit-page';
 import { UnitPage } from './review/unit-page';
 import { UnwaivePage } from './review/unwaive-page';
 import { WaivePage } from './review/waive-page';
+import { WaiveUnitPage } from './review/waive-unit-page';
 import { BrokenPage } from './shell/broken-page';
 import { Frame } from './shell/frame';
 import { NotFoundPage } from './shell/not-found-page';
 
 const unitRoutes: RouteObject[] = [
   { index: true, element: <UnitPage /> },
+  { path: 'mien', element: <WaiveUnitPage /> },
   { path: 'viec/:dutyId/nop', element: <SubmitPage /> },
   { path: 'viec/:dutyId/tra-lai', element: <ReturnPage /> },
   { path: 'viec/:dutyId/mien', element: <WaivePage /> },

@@ -67,6 +67,8 @@ export const unit = z.strictObject({
     name: z.string(),
     shape: z.enum(['organisation', 'collective']),
     kindText: z.string(),
+    /** `05/12/2026`: the day from which it is no more; null while it is. */
+    ended: z.string().nullable(),
   }),
   /** Who answers for it. */
   heads: z.array(contact),

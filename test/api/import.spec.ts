@@ -20,6 +20,17 @@ const preview = async (file: Buffer): Promise<ImportPreview> =>
   (await an.form('/organisation/import/preview').attach('file', file, 'phường.xlsx')).body;
 const basisOf = (shown: ImportPreview): string => (shown.ok ? shown.basis : '');
 
+/** The ward's workbook without its branch CB08, whose people go to CB07. */
+function withoutCB08(): Promise<Buffer> {
+  const organisations = ward.organisations.filter(({ code }) => code !== 'CB08');
+  const people = ward.people.map((person) => (person.branch === 'CB08' ? { ...person, branch: 'CB07' } : person));
+  const gone = new Set(['CB08', ...ward.collectives.filter(({ organisation }) => organisation === 'CB08').map(({ code }) => code)]);
+  const collectives = ward.collectives.filter(({ code }) => !gone.has(code));
+  const posts = ward.posts.filter(({ place }) => !gone.has(place));
+  const oversight = ward.oversight.filter(({ branch }) => branch !== 'CB08');
+  return workbook({ ...ward, organisations, people, collectives, posts, oversight });
+}
+
 describe('importing an organisation over HTTP (issue 3, item 4)', () => {
   test('template and sample are workbooks to keep; the sample can be imported as it is', async () => {
     const empty = await an.get('/organisation/template.xlsx').buffer().responseType('blob');
@@ -143,17 +154,38 @@ describe('importing an organisation over HTTP (issue 3, item 4)', () => {
 
   test('before a branch ends, one is told what it still owes in a campaign under way', async () => {
     await launchWard(api, an);
-    const organisations = ward.organisations.filter(({ code }) => code !== 'CB08');
-    const people = ward.people.map((person) => (person.branch === 'CB08' ? { ...person, branch: 'CB07' } : person));
-    const gone = new Set(['CB08', ...ward.collectives.filter(({ organisation }) => organisation === 'CB08').map(({ code }) => code)]);
-    const collectives = ward.collectives.filter(({ code }) => !gone.has(code));
-    const posts = ward.posts.filter(({ place }) => !gone.has(place));
-    const oversight = ward.oversight.filter(({ branch }) => branch !== 'CB08');
-    const shown = await preview(await workbook({ ...ward, organisations, people, collectives, posts, oversight }));
+    const shown = await preview(await withoutCB08());
     const [branch] = shown.ok ? shown.openDuties : [];
     expect(branch).toMatch(
       new RegExp(`^Chi bộ tổ dân phố 8 \\(CB08\\) còn \\d+ việc chưa xong trong đợt năm ${YEAR}, Kế hoạch 79-KH/ĐU\\.$`),
     );
+  });
+
+  test('what a branch that has ended still owes is waived in one act, each duty on record; that of one in force is not', async () => {
+    await importWard(an);
+    const campaignId = await launchWard(api, an);
+    const { rows } = (await an.get(`/campaigns/${campaignId}`)).body;
+    const unitOf = (code: string): string =>
+      `/campaigns/${campaignId}/units/${rows.find((row: { code: string; bodyId: string }) => row.code === code)?.bodyId}`;
+    expect((await an.post(`${unitOf('CB08')}/waive`, { reason: 'a' })).body).toMatchObject({ status: 409, code: 'body-in-force' });
+    await an.form('/organisation/import').attach('file', await withoutCB08(), 'phường.xlsx');
+    const states = async (): Promise<[string | null, string[]]> => {
+      const { body, duties } = (await an.get(unitOf('CB08'))).body;
+      return [body.ended, duties.map(({ status }: { status: string }) => status)];
+    };
+    const [ended, before] = await states();
+    expect(ended).toMatch(/^\d\d\/\d\d\/\d{4}$/);
+    expect([before.length, before.includes('waived')]).toEqual([2, false]);
+    for (const reason of ['Đã nhập vào Chi bộ 7', 'lần nữa'])
+      expect((await an.post(`${unitOf('CB08')}/waive`, { reason })).body).toEqual({ done: true });
+    expect((await states())[1]).toEqual(['waived', 'waived']);
+    const recorded = await api.db.query(
+      `SELECT e.details ->> 'reason' AS reason FROM audit_entry e WHERE e.act = 'waive-duty' AND e.campaign_id = $1`,
+      [campaignId],
+    );
+    expect(recorded).toEqual([{ reason: 'Đã nhập vào Chi bộ 7' }, { reason: 'Đã nhập vào Chi bộ 7' }]);
+    expect((await an.get(unitOf('CB07'))).body.body.ended).toBeNull();
+    expect((await an.post(`/campaigns/${campaignId}/units/${campaignId}/waive`, { reason: 'a' })).status).toBe(404);
   });
 
   test.each<[string, () => Promise<Buffer> | Buffer | null, number, string]>([

@@ -109,6 +109,8 @@ const MATRIX: Readonly<Record<string, string>> = {
   'POST /duties/:id/acknowledge': '++-00+-000',
   'POST /duties/:id/waive': DECIDES,
   'POST /duties/:id/unwaive': DECIDES,
+  // Of a collective that is no more: not even its branch's secretary sees it.
+  'POST /campaigns/:id/units/:bodyId/waive': '++-00-0000',
   'GET /duties/:id/notice': '+++00--000',
   'GET /attachments/:id': UNIT,
   'GET /letters/:id': '+++00+-000',

@@ -10,7 +10,7 @@ import { tableCounts } from './support/ward';
 
 const TIMES = 50;
 /** Under keys of their own the same requests are so many acts. */
-const APART = 10;
+const APART = 4;
 
 /**
  * What comes of the same request again under another key: `again` it is done once more, as people do; `refused`, for what is done cannot be
@@ -51,6 +51,7 @@ const ACTS: Readonly<Record<string, 'again' | 'refused' | 'idle'>> = {
   'POST /duties/:id/acknowledge': 'again',
   'POST /duties/:id/waive': 'refused',
   'POST /duties/:id/unwaive': 'refused',
+  'POST /campaigns/:id/units/:bodyId/waive': 'idle',
   'POST /campaigns/:id/facts/import': 'idle',
   'POST /campaigns/:id/results/:subjectId/facts': 'idle',
   'POST /campaigns/:id/apply-rules': 'idle',

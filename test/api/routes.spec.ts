@@ -87,6 +87,7 @@ const ROUTES: [string, 'open' | 'signed-in'][] = [
   ['POST /api/v1/duties/:id/return', 'signed-in'],
   ['POST /api/v1/duties/:id/waive', 'signed-in'],
   ['POST /api/v1/duties/:id/unwaive', 'signed-in'],
+  ['POST /api/v1/campaigns/:id/units/:bodyId/waive', 'signed-in'],
   ['GET /api/v1/duties/:id/notice', 'signed-in'],
   ['GET /api/v1/campaigns/:id/notice', 'signed-in'],
   ['GET /api/v1/campaigns/:id/amendments', 'signed-in'],

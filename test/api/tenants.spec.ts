@@ -9,6 +9,7 @@ let binh: Person;
 let campaignId: string;
 let board: Board;
 let unit: Unit;
+let ended: string;
 let rehearsalId: string;
 let escalationId: string;
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
   board = await boardOf(an, campaignId);
   const duty = dutyOf(board, 'CB05', 'reviews');
   await an.form(`/duties/${duty}/submit`).attach('files', Buffer.from('%PDF-1.7'), 'a.pdf');
+  ended = (await api.db.query(`UPDATE organisation SET dissolved = '2026-01-01' WHERE code = 'CB09' RETURNING id`))[0][0].id;
   unit = (await an.get(`/campaigns/${campaignId}/units/${board.rows.find(({ code }) => code === 'CB05')?.bodyId}`)).body;
   rehearsalId = (await an.post('/rehearsals', { plan: 'p79', year: YEAR, startsOn: `${YEAR}-10-01` })).body.rehearsalId;
   const made = await api.db.query(
@@ -64,6 +66,7 @@ const routes: [string, (as: Person) => ReturnType<Person['get']>][] = [
   ['GET /campaigns/:id/notice', (as) => as.get(`/campaigns/${campaignId}/notice`)],
   ['POST /duties/:id/waive', (as) => as.post(`/duties/${dutyOf(board, 'CB07', 'reviews')}/waive`, { reason: 'a' })],
   ['POST /duties/:id/unwaive', (as) => as.post(`/duties/${dutyOf(board, 'CB07', 'reviews')}/unwaive`, { reason: 'a' })],
+  ['POST /campaigns/:id/units/:bodyId/waive', (as) => as.post(`/campaigns/${campaignId}/units/${ended}/waive`, { reason: 'a' })],
   ['POST /duties/:id/acknowledge', (as) => as.post(`/duties/${dutyOf(board, 'CB08', 'reviews')}/acknowledge`, { note: 'a' })],
   [
     'POST /steps/:id/amend',

@@ -8,6 +8,7 @@ import { CascadeController } from './cascade.controller';
 import { AmendmentController } from './amendment.controller';
 import { NoticeController } from './notice.controller';
 import { StepController } from './step.controller';
+import { UnitController } from './unit.controller';
 
 @Module({
   controllers: [
@@ -15,6 +16,7 @@ import { StepController } from './step.controller';
     CascadeController,
     CampaignStateController,
     StepController,
+    UnitController,
     NoticeController,
     AmendmentController,
     CampaignEventsController,

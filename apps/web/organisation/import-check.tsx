@@ -46,7 +46,7 @@ export function ImportCheck({ preview, file, onBack, onDone }: Props): ReactNode
           </ul>
           <p>
             Nhập xong, các việc này vẫn còn trong đợt và vẫn tính quá hạn, nhưng có thể không còn ai nhận nhắc. Hãy mở trang của đơn vị
-            trong đợt để miễn từng việc kèm lý do, hoặc nộp thay; nếu ghi nhầm thì sửa tệp trước khi nhập.
+            trong đợt để miễn mọi việc còn lại một lần, kèm lý do, hoặc nộp thay; nếu ghi nhầm thì sửa tệp trước khi nhập.
           </p>
         </Notice>
       )}

@@ -10,6 +10,7 @@ import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
 import { ContactList } from './contact-list';
 import { DutyCard } from './duty-card';
+import { EndedUnit } from './ended-unit';
 import { Story } from './story';
 import { useUnit } from './unit';
 
@@ -42,6 +43,7 @@ function UnitBody({ unit }: { readonly unit: Unit }): ReactNode {
         {unit.people > 0 && ` · ${unit.people} người kiểm điểm ở đây`} · {campaignName(campaign)}, kế hoạch {campaign.plan.number} ·{' '}
         {unit.now.text}
       </p>
+      <EndedUnit unit={unit} />
       <ContactList heads={unit.heads} overseers={unit.overseers} />
       {unit.duties.map((duty) => (
         <DutyCard key={duty.id} campaignId={campaign.id} bodyId={body.id} duty={duty} destroyed={campaign.texts.destroyed} />

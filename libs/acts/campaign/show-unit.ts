@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { submission, Unit, unitDuty } from '@libs/contracts/unit';
 import { type Calendar, calendarOf } from '@libs/domain/calendar/calendar';
+import { sayDate } from '@libs/domain/calendar/wording';
 import { cellWords } from '@libs/domain/chasing/cell-words';
 import { type NextMove, nextMove } from '@libs/domain/chasing/next-move';
 import { storySentence } from '../audit/story-sentence';
@@ -21,7 +22,14 @@ export function showUnit(facts: UnitFacts): Unit {
   return {
     campaign: showCampaign(campaign),
     now: showInstant(campaign.now),
-    body: { id: body.id, code: body.code, name: body.name, shape: body.shape, kindText: kindWords(body.kind) },
+    body: {
+      id: body.id,
+      code: body.code,
+      name: body.name,
+      shape: body.shape,
+      kindText: kindWords(body.kind),
+      ended: orNull(sayDate, facts.ended),
+    },
     heads: [...facts.heads].map(contact),
     overseers: [...facts.overseers].map(contact),
     people: body.people,

@@ -50,6 +50,8 @@ export interface StoryFacts {
 
 export interface UnitFacts extends CampaignFrame {
   readonly body: BodyLine;
+  /** From which day the body is no more. */
+  readonly ended: Day | null;
   readonly heads: readonly Contact[];
   readonly overseers: readonly Contact[];
   readonly duties: readonly DutyLine[];

@@ -1,4 +1,4 @@
-import type { Instant } from '@libs/domain/calendar/instant';
+import type { Day, Instant } from '@libs/domain/calendar/instant';
 
 export interface Duty {
   readonly id: string;
@@ -31,6 +31,8 @@ export interface ReviewRepository {
   dutyOf(campaignId: string, stepKey: string, bearerCode: string): Promise<string | null>;
   /** Of the named steps, those in which this body still owes its duty. */
   stillOwed(campaignId: string, bearerId: string, stepKeys: readonly string[]): Promise<readonly string[]>;
+  /** A body that has duties in a campaign: the day from which it is no more, and the duties it still owes; null where it has none. */
+  bearer(campaignId: string, bodyId: string): Promise<{ ended: Day | null; owed: readonly string[] } | null>;
   /** Stores the next version; returns its number. */
   addSubmission(submission: NewSubmission): Promise<number>;
   markDone(dutyId: string, at: Instant): Promise<void>;

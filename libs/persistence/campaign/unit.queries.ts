@@ -9,6 +9,7 @@ import {
   type UnitFacts,
   UnitQueries,
 } from '@libs/acts/campaign/unit.queries';
+import type { Day } from '@libs/domain/calendar/instant';
 import { messages } from '../chasing/message.queries';
 import { readOnly } from '../read-only';
 import { readSubmissions } from '../review/read-submissions';
@@ -36,6 +37,7 @@ export class SqlUnit extends UnitQueries {
       return {
         ...frame,
         body,
+        ended: (await sql.one<{ ended: Day | null }>(`SELECT dissolved AS ended FROM body WHERE id = $1`, [bodyId])).ended,
         heads: await sql.rows<Contact>(HEADS, [bodyId]),
         overseers: await sql.rows<Contact>(OVERSEERS, [bodyId]),
         duties: await dutyLines(sql, campaignId, bodyId),

@@ -39,6 +39,15 @@ export class SqlReviews implements ReviewRepository {
     return rows.map(({ key }) => key);
   }
 
+  bearer(campaignId: string, bodyId: string): ReturnType<ReviewRepository['bearer']> {
+    return this.sql.row(
+      `SELECT b.dissolved AS ended, coalesce(array_agg(d.id ORDER BY s.ordinal) FILTER (WHERE d.state = 'owed'), '{}') AS owed
+         FROM duty d JOIN campaign_step s ON s.id = d.step_id JOIN body b ON b.id = d.bearer_id
+        WHERE d.campaign_id = $1 AND d.bearer_id = $2 GROUP BY b.dissolved`,
+      [campaignId, bodyId],
+    );
+  }
+
   async addSubmission({ dutyId, text, at, accountId, attachments }: NewSubmission): Promise<number> {
     const key = await this.keyOf(dutyId);
     const { id, version } = await this.sql.one<{ id: string; version: number }>(

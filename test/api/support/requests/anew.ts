@@ -179,6 +179,18 @@ export class Anew {
     return duty;
   }
 
+  /** A collective of CB05 that is no more and still owes in the spare campaign. */
+  async endedBody(): Promise<string> {
+    const [step, code] = [await this.step(), `T${this.next()}`];
+    const id = await this.one(
+      `INSERT INTO collective (tenant_id, code, name, kind, organisation_id, dissolved, ordinal)
+       VALUES ($1, $2, $2, 'branch-committee', $3, '2026-01-01', 9) RETURNING id`,
+      ...[this.at.tenantId, code, this.at.body],
+    );
+    await this.api.db.query(`INSERT INTO duty (campaign_id, step_id, bearer_id) VALUES ($1, $2, $3)`, [this.at.spare.campaign, step, id]);
+    return id;
+  }
+
   /** A member of the spare campaign’s roster about whom nothing is decided. */
   async subject(): Promise<string> {
     return this.one(
