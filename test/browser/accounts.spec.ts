@@ -116,7 +116,10 @@ describe('accounts (D1, D7)', () => {
     await theirs.goto('/');
     await arriveAt(theirs, body.body.name);
     expect(new URL(theirs.url()).pathname).toBe(path);
-    expect(await theirs.getByRole('navigation', { name: 'Chính' }).getByRole('link').allInnerTexts()).toEqual(['Đợt kiểm điểm', 'Người dùng']);
+    expect(await theirs.getByRole('navigation', { name: 'Chính' }).getByRole('link').allInnerTexts()).toEqual([
+      'Đợt kiểm điểm',
+      'Người dùng',
+    ]);
   });
 
   test('a role is given; an administrator sees content only once the glass is broken, with a reason', async () => {

@@ -73,7 +73,10 @@ export function readFactCell(spec: FactSpec, text: string): Reading<EnteredFact>
 }
 
 function readNumber(spec: FactSpec, text: string): Reading<EnteredFact> {
-  const plain = text.replace(/(?:%|điểm)$/u, '').trimEnd().replace(',', '.');
+  const plain = text
+    .replace(/(?:%|điểm)$/u, '')
+    .trimEnd()
+    .replace(',', '.');
   if (readExact(plain) !== null) return { value: plain };
   const none = spec.none === undefined ? '' : `, hoặc “${spec.none}”`;
   return { fault: `“${text}” không phải số; ghi số như 84,5${none}.` };

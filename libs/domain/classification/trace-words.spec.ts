@@ -18,7 +18,11 @@ test('an evaluation sentence by sentence: what each condition asks, what was fou
   const trace: Evaluation['trace'] = [
     {
       ...{ outcome: 'excellent', cite: 'C.II', held: false },
-      conditions: [asked('total', exact(72), false), asked('lowestMassOrganisationLevel', 'good', true), asked('leadershipLevel', null, false)],
+      conditions: [
+        asked('total', exact(72), false),
+        asked('lowestMassOrganisationLevel', 'good', true),
+        asked('leadershipLevel', null, false),
+      ],
     },
     { outcome: 'completed', cite: 'C.III', held: true, conditions: [] },
     { outcome: 'completed', cite: 'C.IV', held: false, conditions: [] },

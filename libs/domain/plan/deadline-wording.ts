@@ -49,14 +49,16 @@ export function readWording(text: string): DeadlineWording {
 
 /** NFC, lower case, single spaces, no emphasis marks of extracted text, no closing punctuation. */
 function simplify(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[*_]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    // From where the signs at the end begin, and not from each of them: a text of dots alone would take the square of its length.
-    .replace(/(?<![\s.;,])[\s.;,]+$/, '');
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[*_]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      // From where the signs at the end begin, and not from each of them: a text of dots alone would take the square of its length.
+      .replace(/(?<![\s.;,])[\s.;,]+$/, '')
+  );
 }
 
 function readDay(plain: string): DeadlineWording | null {
