@@ -1,18 +1,18 @@
 import { type ReactNode, useState } from 'react';
 import type { Done } from '@libs/contracts/page';
 import type { OwnData, OwnRequest } from '@libs/contracts/personal-data';
-import { ConfirmPassword } from '../access/confirm-password';
 import { BackLink } from '../design/back-link';
 import { Button } from '../design/button';
 import { Form } from '../design/form';
 import { tooLong } from '../design/too-long';
 import { missing, useErrors } from '../design/use-errors';
-import { keepFile, post } from '../http/send';
+import { post } from '../http/send';
 import { useAct } from '../http/use-act';
 import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
 import { useOwnData } from './personal-data';
 import { RequestState } from './request-state';
+import { TakeFile } from './take-file';
 import { type Kind, LONGEST_WISH, WishFields } from './wish-fields';
 
 /** What is held of oneself: to take along, and what one asks about it. */
@@ -21,7 +21,10 @@ export function OwnDataPage(): ReactNode {
     <div className="measure">
       <BackLink to="/tai-khoan">Tài khoản của tôi</BackLink>
       <Heading title="Dữ liệu của tôi" />
-      <TakeAlong />
+      <TakeFile path="/me/data/file" button="Tải dữ liệu của tôi">
+        Tải tất cả những gì Đôn Đốc giữ về đồng chí: một trang mở được bằng trình duyệt của điện thoại hay máy tính, và in được. Không có dữ
+        liệu của người khác, không có lá phiếu nào.
+      </TakeFile>
       <Loaded query={useOwnData()}>
         {(data) => (
           <>
@@ -31,26 +34,6 @@ export function OwnDataPage(): ReactNode {
         )}
       </Loaded>
     </div>
-  );
-}
-
-function TakeAlong(): ReactNode {
-  const file = useAct(
-    () => keepFile('/me/data/file'),
-    () => undefined,
-  );
-  const { errors } = useErrors(file.error);
-  const take = (): void => file.run(undefined);
-  return (
-    <ConfirmPassword error={file.error} onConfirmed={take}>
-      <Form errors={errors} onSend={take}>
-        <p>
-          Tải tất cả những gì Đôn Đốc giữ về đồng chí: một trang mở được bằng trình duyệt của điện thoại hay máy tính, và in được. Không có
-          dữ liệu của người khác, không có lá phiếu nào.
-        </p>
-        <Button busy={file.running}>Tải dữ liệu của tôi</Button>
-      </Form>
-    </ConfirmPassword>
   );
 }
 

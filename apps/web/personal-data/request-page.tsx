@@ -8,7 +8,7 @@ import { Button } from '../design/button';
 import { Form } from '../design/form';
 import { SummaryList } from '../design/summary-list';
 import { useErrors } from '../design/use-errors';
-import { keepFile, post } from '../http/send';
+import { post } from '../http/send';
 import { useAct } from '../http/use-act';
 import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
@@ -16,6 +16,7 @@ import { NotFoundPage } from '../shell/not-found-page';
 import { AnswerForm } from './answer-form';
 import { useDataRequests } from './personal-data';
 import { RequestState } from './request-state';
+import { TakeFile } from './take-file';
 
 /** One request: what was asked, by when it is answered, and what can be done about it. */
 export function RequestPage(): ReactNode {
@@ -54,7 +55,11 @@ function Request({ request, outcomes }: { readonly request: DataRequestSeen } & 
             : []),
         ]}
       />
-      {forFile && <MakeFile id={request.id} />}
+      {forFile && (
+        <TakeFile path={`/data-requests/${request.id}/file`} button="Lập bản dữ liệu" kind="second">
+          Người này không có tài khoản: lập bản dữ liệu để in và trao tận tay. Việc này được ghi vào nhật ký.
+        </TakeFile>
+      )}
       {forErasure && (
         <May act="erase-person">
           <Erase id={request.id} />
@@ -62,25 +67,6 @@ function Request({ request, outcomes }: { readonly request: DataRequestSeen } & 
       )}
       {!answered && <AnswerForm id={request.id} outcomes={outcomes} />}
     </>
-  );
-}
-
-function MakeFile({ id }: Pick<DataRequestSeen, 'id'>): ReactNode {
-  const file = useAct(
-    () => keepFile(`/data-requests/${id}/file`),
-    () => undefined,
-  );
-  const { errors } = useErrors(file.error);
-  const take = (): void => file.run(undefined);
-  return (
-    <ConfirmPassword error={file.error} onConfirmed={take}>
-      <Form errors={errors} onSend={take}>
-        <p>Người này không có tài khoản: lập bản dữ liệu để in và trao tận tay. Việc này được ghi vào nhật ký.</p>
-        <Button kind="second" busy={file.running}>
-          Lập bản dữ liệu
-        </Button>
-      </Form>
-    </ConfirmPassword>
   );
 }
 
