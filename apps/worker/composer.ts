@@ -4,7 +4,7 @@ import { composeMessages } from '@libs/acts/chasing/compose-messages';
 import { UnitOfWork } from '@libs/acts/tx';
 import type { MessageFrame } from '@libs/domain/chasing/message-text';
 import { morningBefore } from '@libs/domain/chasing/sending-hour';
-import { lead } from '@libs/persistence/leader';
+import { asLeader } from '@libs/persistence/leader';
 import { type Listener, listen } from '@libs/persistence/listen';
 import { BackgroundLoop } from './background-loop';
 import { Sender } from './sender';
@@ -41,15 +41,10 @@ export class Composer implements OnApplicationBootstrap, BeforeApplicationShutdo
     await Promise.all([this.reminders.stop(), this.loop.stop()]);
   }
 
-  private async lead(): Promise<void> {
-    const leadership = await lead(this.databaseUrl, 'composer');
-    let leading = true;
-    void leadership.lost.then(() => (leading = false));
-    try {
-      while (leading && !this.loop.stopped) await this.reminders.wait(Math.min(await this.turn(), LOOK_ANYWAY_MS));
-    } finally {
-      await leadership.release();
-    }
+  private lead(): Promise<void> {
+    return asLeader(this.databaseUrl, 'composer', async (leads) => {
+      while (leads() && !this.loop.stopped) await this.reminders.wait(Math.min(await this.turn(), LOOK_ANYWAY_MS));
+    });
   }
 
   /** Composes what is due in every live world; returns how long to wait before the next turn, in ms. */

@@ -5,7 +5,7 @@ import { destroyTexts } from '@libs/acts/retention/destroy-texts';
 import { UnitOfWork } from '@libs/acts/tx';
 import type { Config } from '@libs/config/config';
 import { startOfDay } from '@libs/domain/calendar/instant';
-import { lead } from '@libs/persistence/leader';
+import { asLeader } from '@libs/persistence/leader';
 import { type Listener, listen } from '@libs/persistence/listen';
 import { rewrapKeys } from '@libs/persistence/sealing/master-keys';
 import { BackgroundLoop } from './background-loop';
@@ -40,17 +40,12 @@ export class Keeper implements OnApplicationBootstrap, BeforeApplicationShutdown
     await Promise.all([this.changes.stop(), this.loop.stop()]);
   }
 
-  private async lead(): Promise<void> {
-    const leadership = await lead(this.config.databaseUrl, 'keeper');
-    let leading = true;
-    void leadership.lost.then(() => (leading = false));
-    try {
+  private lead(): Promise<void> {
+    return asLeader(this.config.databaseUrl, 'keeper', async (leads) => {
       const rewrapped = await rewrapKeys(this.db, this.config.masterKeys);
       if (rewrapped > 0) this.log.info({ rewrapped }, 'campaign keys wrapped anew');
-      while (leading && !this.loop.stopped) await this.changes.wait(await this.turn());
-    } finally {
-      await leadership.release();
-    }
+      while (leads() && !this.loop.stopped) await this.changes.wait(await this.turn());
+    });
   }
 
   /** Does what is due in every live world; returns how long until the next day that comes, in ms. */

@@ -3,7 +3,7 @@ import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { TASK_QUEUE } from '@libs/contracts/temporal';
 import { faultPoint } from '@libs/observability/fault-point';
-import { lead } from '@libs/persistence/leader';
+import { asLeader } from '@libs/persistence/leader';
 import { type Listener, listen } from '@libs/persistence/listen';
 import { type OutboxItem, RelayQueue, type Wake } from '@libs/persistence/campaign/relay-queue';
 import { BackgroundLoop } from './background-loop';
@@ -38,18 +38,13 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     await Promise.all([this.outbox.stop(), this.loop.stop()]);
   }
 
-  private async lead(): Promise<void> {
-    const leadership = await lead(this.databaseUrl, 'relay');
-    let leading = true;
-    void leadership.lost.then(() => (leading = false));
-    try {
+  private lead(): Promise<void> {
+    return asLeader(this.databaseUrl, 'relay', async (leads) => {
       await this.queue.reconcile();
-      while (leading && !this.loop.stopped) {
+      while (leads() && !this.loop.stopped) {
         if ((await this.deliver()) < BATCH) await this.outbox.wait(LOOK_ANYWAY_MS);
       }
-    } finally {
-      await leadership.release();
-    }
+    });
   }
 
   /** Delivers one batch; returns how many rows it held. */

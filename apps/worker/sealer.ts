@@ -1,7 +1,7 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { AuditChain } from '@libs/persistence/audit/audit-chain.queries';
-import { lead } from '@libs/persistence/leader';
+import { asLeader } from '@libs/persistence/leader';
 import { type Listener, listen } from '@libs/persistence/listen';
 import { BackgroundLoop } from './background-loop';
 import { DATABASE_URL, LOG } from './tokens';
@@ -34,18 +34,13 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
     await Promise.all([this.acts.stop(), this.loop.stop()]);
   }
 
-  private async lead(): Promise<void> {
-    const leadership = await lead(this.databaseUrl, 'sealer');
-    let leading = true;
-    void leadership.lost.then(() => (leading = false));
-    try {
-      for (let everywhere = true; leading && !this.loop.stopped; everywhere = false) {
+  private lead(): Promise<void> {
+    return asLeader(this.databaseUrl, 'sealer', async (leads) => {
+      for (let everywhere = true; leads() && !this.loop.stopped; everywhere = false) {
         const { sealed, head } = await this.chain.seal(BATCH, everywhere);
         if (sealed > 0) this.log.info({ sealed, number: head?.number, head: head?.hash }, 'acts sealed');
         if (sealed < BATCH) await this.acts.wait(LOOK_ANYWAY_MS);
       }
-    } finally {
-      await leadership.release();
-    }
+    });
   }
 }

@@ -2,9 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { AccountList, RoleRequest } from '@libs/contracts/accounts';
 import type { Done } from '@libs/contracts/page';
 import { Button } from '../design/button';
-import { Choice } from '../design/choice';
-import { Fieldset } from '../design/fieldset';
 import { Form } from '../design/form';
+import { OneOf } from '../design/one-of';
 import { TextField } from '../design/text-field';
 import { missing, useErrors } from '../design/use-errors';
 import { post } from '../http/send';
@@ -53,19 +52,13 @@ export function AccountActs({ accountId, roles, grantable }: Props): ReactNode {
       <h2>Giao, thôi vai trò; khóa tài khoản</h2>
       <ConfirmPassword error={act.error} onConfirmed={send}>
         <Form errors={errors} onSend={send}>
-          <Fieldset name="what" legend="Việc">
-            {offered.map((one, index) => (
-              <Choice
-                key={one.label}
-                kind="radio"
-                name="what"
-                {...(index === 0 ? { id: 'what' } : {})}
-                label={one.label}
-                checked={what?.label === one.label}
-                onChange={() => setWhat(one)}
-              />
-            ))}
-          </Fieldset>
+          <OneOf
+            name="what"
+            legend="Việc"
+            options={offered.map(({ label }) => ({ value: label, label }))}
+            chosen={what?.label}
+            onChoose={(chosen) => setWhat(offered.find(({ label }) => label === chosen) ?? null)}
+          />
           <TextField name="reason" label="Lý do hoặc số văn bản" hint="Được lưu cùng việc này" value={reason} onChange={setReason} />
           <p className="quiet">Thôi vai trò hoặc khóa tài khoản thì mọi phiên đăng nhập của người đó kết thúc ngay.</p>
           <Button busy={act.running}>Thực hiện</Button>

@@ -3,10 +3,9 @@ import { useNavigate } from 'react-router';
 import type { DelegateRequest } from '@libs/contracts/accounts';
 import { BackLink } from '../design/back-link';
 import { Button } from '../design/button';
-import { Choice } from '../design/choice';
 import { DateField } from '../design/date-field';
-import { Fieldset } from '../design/fieldset';
 import { Form } from '../design/form';
+import { OneOf } from '../design/one-of';
 import { TextField } from '../design/text-field';
 import { dayFrom, NO_DATE } from '../design/typed-date';
 import { missing, useErrors } from '../design/use-errors';
@@ -55,19 +54,13 @@ export function DelegatePage(): ReactNode {
       <Heading title="Ủy quyền" />
       <Form errors={errors} onSend={send}>
         <p>Người nhận làm thay đồng chí trong những ngày này; mỗi việc được ghi là làm thay. Người nhận không ủy quyền tiếp được.</p>
-        <Fieldset name="role" legend="Vai trò">
-          {own.map((one, index) => (
-            <Choice
-              key={one.role}
-              kind="radio"
-              name="role"
-              {...(index === 0 ? { id: 'role' } : {})}
-              label={one.text}
-              checked={role === one.role}
-              onChange={() => setRole(one.role)}
-            />
-          ))}
-        </Fieldset>
+        <OneOf
+          name="role"
+          legend="Vai trò"
+          options={own.map((one) => ({ value: one.role, label: one.text }))}
+          chosen={role}
+          onChoose={setRole}
+        />
         <TextField name="login" label="Tên đăng nhập của người nhận" value={login} onChange={setLogin} />
         <DateField name="since" legend="Từ ngày" value={since} onChange={setSince} />
         <DateField name="until" legend="Đến hết ngày" value={until} onChange={setUntil} />

@@ -6,8 +6,8 @@ import { BackLink } from '../design/back-link';
 import { Button } from '../design/button';
 import { Choice } from '../design/choice';
 import { DateField } from '../design/date-field';
-import { Fieldset } from '../design/fieldset';
 import { Form } from '../design/form';
+import { OneOf } from '../design/one-of';
 import { TextField } from '../design/text-field';
 import { dayFrom, NO_DATE, typedFrom } from '../design/typed-date';
 import { missing, useErrors } from '../design/use-errors';
@@ -56,22 +56,13 @@ export function ChangeDayPage(): ReactNode {
         <Heading title="Thêm hoặc đổi một ngày" />
         <p>Áp dụng cho đợt triển khai từ nay. Đợt đang chạy chỉ theo lịch mới khi đồng chí đồng ý; không hạn nào tự dời.</p>
         <DateField name="date" legend={FIELDS.date} value={date} onChange={setDate} />
-        <Fieldset name="kind" legend={FIELDS.kind}>
-          <div className="choices">
-            {KINDS.map(([value, label, hint], index) => (
-              <Choice
-                key={value}
-                kind="radio"
-                name="kind"
-                id={index === 0 ? 'kind' : `kind-${value}`}
-                label={label}
-                hint={hint}
-                checked={kind === value}
-                onChange={() => setKind(value)}
-              />
-            ))}
-          </div>
-        </Fieldset>
+        <OneOf
+          name="kind"
+          legend={FIELDS.kind}
+          options={KINDS.map(([value, label, hint]) => ({ value, label, hint }))}
+          chosen={kind}
+          onChoose={setKind}
+        />
         <TextField name="reason" label={FIELDS.reason} hint="Ví dụ: nghỉ bù Quốc khánh" value={reason} onChange={setReason} />
         <TextField name="document" label="Văn bản (nếu có)" hint="Số, ký hiệu của thông báo" value={document} onChange={setDocument} />
         <Choice kind="checkbox" name="confirmed" label="Đã thấy văn bản nói đúng ngày này" checked={confirmed} onChange={setConfirmed} />

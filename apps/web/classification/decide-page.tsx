@@ -4,9 +4,8 @@ import type { Decided, DecideRequest, Result } from '@libs/contracts/classificat
 import { useDraft } from '../access/draft';
 import { BackLink } from '../design/back-link';
 import { Button } from '../design/button';
-import { Choice } from '../design/choice';
-import { Fieldset } from '../design/fieldset';
 import { Form } from '../design/form';
+import { OneOf } from '../design/one-of';
 import { TextArea } from '../design/text-area';
 import { useErrors } from '../design/use-errors';
 import { post } from '../http/send';
@@ -68,21 +67,13 @@ function DecideForm({
       <p>
         Mức đề xuất: <strong>{line.recommended?.text ?? 'không có'}</strong>. {decidersText}
       </p>
-      <Fieldset name="level" legend="Mức được quyết định">
-        <div className="choices">
-          {LEVELS.map(([level, text], index) => (
-            <Choice
-              key={level}
-              kind="radio"
-              name="level"
-              {...(index === 0 ? { id: 'level' } : {})}
-              label={text}
-              checked={value.level === level}
-              onChange={() => keep({ ...value, level })}
-            />
-          ))}
-        </div>
-      </Fieldset>
+      <OneOf
+        name="level"
+        legend="Mức được quyết định"
+        options={LEVELS.map(([level, label]) => ({ value: level, label }))}
+        chosen={value.level}
+        onChoose={(level) => keep({ ...value, level })}
+      />
       <TextArea
         name="decisions[0].reason"
         label="Lý do"

@@ -2,9 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { Done } from '@libs/contracts/page';
 import type { AnswerBody, DataRequests } from '@libs/contracts/personal-data';
 import { Button } from '../design/button';
-import { Choice } from '../design/choice';
-import { Fieldset } from '../design/fieldset';
 import { Form } from '../design/form';
+import { OneOf } from '../design/one-of';
 import { TextArea } from '../design/text-area';
 import { tooLong } from '../design/too-long';
 import { missing, useErrors } from '../design/use-errors';
@@ -29,19 +28,13 @@ export function AnswerForm({ id, outcomes }: { readonly id: string } & Pick<Data
     <section>
       <h2>Trả lời</h2>
       <Form errors={errors} onSend={send}>
-        <Fieldset name="outcome" legend="Kết quả">
-          {outcomes.map((one, index) => (
-            <Choice
-              key={one.outcome}
-              kind="radio"
-              name="outcome"
-              {...(index === 0 ? { id: 'outcome' } : {})}
-              label={one.text}
-              checked={outcome === one.outcome}
-              onChange={() => setOutcome(one.outcome)}
-            />
-          ))}
-        </Fieldset>
+        <OneOf
+          name="outcome"
+          legend="Kết quả"
+          options={outcomes.map((one) => ({ value: one.outcome, label: one.text }))}
+          chosen={outcome}
+          onChoose={setOutcome}
+        />
         <TextArea name="answer" label="Câu trả lời" hint="Đã làm gì, còn giữ gì và vì sao" value={answer} onChange={setAnswer} />
         <Button busy={act.running}>Trả lời</Button>
       </Form>

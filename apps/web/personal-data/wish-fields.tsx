@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DataRequests, OwnRequest } from '@libs/contracts/personal-data';
-import { Choice } from '../design/choice';
-import { Fieldset } from '../design/fieldset';
+import { OneOf } from '../design/one-of';
 import { TextArea } from '../design/text-area';
 
 export type Kind = OwnRequest['kind'];
@@ -19,19 +18,13 @@ interface Props {
 export function WishFields({ kinds, kind, onKind, wish, onWish }: Props): ReactNode {
   return (
     <>
-      <Fieldset name="kind" legend="Loại đề nghị">
-        {kinds.map((one, index) => (
-          <Choice
-            key={one.kind}
-            kind="radio"
-            name="kind"
-            {...(index === 0 ? { id: 'kind' } : {})}
-            label={one.text}
-            checked={kind === one.kind}
-            onChange={() => onKind(one.kind)}
-          />
-        ))}
-      </Fieldset>
+      <OneOf
+        name="kind"
+        legend="Loại đề nghị"
+        options={kinds.map((one) => ({ value: one.kind, label: one.text }))}
+        chosen={kind}
+        onChoose={onKind}
+      />
       <TextArea name="wish" label="Đề nghị" hint="Sửa gì, xóa gì, vì sao" value={wish} onChange={onWish} />
     </>
   );

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LaunchPreview } from '@libs/contracts/launch';
-import { Choice } from '../../design/choice';
-import { Fieldset } from '../../design/fieldset';
+import { OneOf } from '../../design/one-of';
 import { TextField } from '../../design/text-field';
 import type { TypedAnswer } from './launch-draft';
 
@@ -16,22 +15,13 @@ interface Props {
 export function PlanQuestion({ question: { question, options, suggested, article }, fields, given, onChange }: Props): ReactNode {
   return (
     <section className="card">
-      <Fieldset name={fields.answer} legend={article === '' ? question : `${question} (${article})`}>
-        <div className="choices">
-          {options.map((option, index) => (
-            <Choice
-              key={option}
-              kind="radio"
-              name={fields.answer}
-              {...(index === 0 ? { id: fields.answer } : {})}
-              label={option}
-              {...(option === suggested ? { hint: 'Đề xuất' } : {})}
-              checked={given.answer === option}
-              onChange={() => onChange({ ...given, answer: option })}
-            />
-          ))}
-        </div>
-      </Fieldset>
+      <OneOf
+        name={fields.answer}
+        legend={article === '' ? question : `${question} (${article})`}
+        options={options.map((option) => ({ value: option, label: option, ...(option === suggested ? { hint: 'Đề xuất' } : {}) }))}
+        chosen={given.answer}
+        onChoose={(answer) => onChange({ ...given, answer })}
+      />
       <TextField
         name={fields.note}
         label="Nói rõ thêm (không bắt buộc)"
