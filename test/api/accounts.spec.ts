@@ -61,6 +61,8 @@ describe('invitations (D1)', () => {
     await api.db.query(`UPDATE person SET email = 'nguoi@example.vn' WHERE id = $1`, [id]);
     const { body } = await an.post('/accounts/invitations', { personId: id });
     expect(body).toEqual({ invitationId: expect.any(String), mailed: true });
+    const [{ name }] = await api.db.query(`SELECT full_name AS name FROM person WHERE id = $1`, [id]);
+    expect((await an.get('/audit?limit=1')).body.items[0].text).toBe(`Mời ${name} nhận tài khoản qua thư điện tử.`);
     const token = tokenFor(KEYS, 'invitation', body.invitationId);
     const [mail] = await api.db.query(`SELECT state, subject, body FROM message WHERE occasion = $1`, [`invitation:${body.invitationId}`]);
     expect(mail).toMatchObject({ state: 'queued', subject: expect.stringContaining('Nhận tài khoản Đôn Đốc') });

@@ -60,12 +60,12 @@ test('an act whose transaction began before the last seal and ended after it is 
   let written: () => void = () => undefined;
   const begun = new Promise<void>((resolve) => (written = resolve));
   const slow = stage.run(async (tx) => {
-    await tx.audit.write(stage.board, { act: 'slow', at: 0 });
+    await tx.audit.write(stage.board, { act: 'open-step', at: 0 });
     written();
     await held;
   });
   await begun;
-  await stage.run((tx) => tx.audit.write(stage.board, { act: 'quick', at: 0 }));
+  await stage.run((tx) => tx.audit.write(stage.board, { act: 'close-step', at: 0 }));
   await chain.seal(1_000);
   commit();
   await slow;

@@ -3,6 +3,7 @@ import type { Day } from '@libs/domain/calendar/instant';
 import { normalLogin } from '@libs/domain/access/login';
 import { Refusal } from '@libs/domain/refusal';
 import type { Actor } from '../actor';
+import type { RecordedAct } from '../audit/act-sentences';
 import type { Tx } from '../tx';
 import { authorize } from './authorize';
 
@@ -96,6 +97,6 @@ export async function endDelegation(tx: Tx, input: { delegationId: string }, by:
   await record(tx, by, 'end-delegation', input);
 }
 
-async function record(tx: Tx, by: Actor, act: string, details: Readonly<Record<string, unknown>>): Promise<void> {
+async function record(tx: Tx, by: Actor, act: RecordedAct, details: Readonly<Record<string, unknown>>): Promise<void> {
   await tx.audit.write(by, { act, at: await tx.access.now(), details });
 }

@@ -1,9 +1,10 @@
 import type { Instant } from '@libs/domain/calendar/instant';
 import type { Actor } from '../actor';
+import type { RecordedAct } from './act-sentences';
 
 export interface AuditEntry {
-  /** The act's name, such as `submit-duty`. */
-  readonly act: string;
+  /** The act's name, such as `submit-duty`; each has its sentence. */
+  readonly act: RecordedAct;
   /** Plan time of the world. */
   readonly at: Instant;
   readonly campaignId?: string;

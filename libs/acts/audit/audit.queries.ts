@@ -16,6 +16,8 @@ export interface AuditFacts {
   readonly year: number | null;
   readonly stepTitle: string | null;
   readonly unit: string | null;
+  /** Who was acted upon, by the name they have now. */
+  readonly whom: string | null;
 }
 
 export abstract class AuditQueries {

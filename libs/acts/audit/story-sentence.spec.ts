@@ -1,4 +1,5 @@
 import { endOfDay } from '@libs/domain/calendar/instant';
+import { ACT_SENTENCES } from './act-sentences';
 import { storySentence } from './story-sentence';
 
 const titles: Record<string, string> = { reviews: 'Kiểm điểm', results: 'Gửi kết quả' };
@@ -60,6 +61,53 @@ test.each([
   ],
   ['decide-levels', null, { decided: 12 }, 'Ghi quyết định mức xếp loại của 12 đối tượng.'],
   ['end-campaign', null, {}, 'Kết thúc đợt.'],
+  [
+    'server-recovery',
+    null,
+    { accountId: 'a1', secondFactor: true },
+    'Người vận hành máy chủ lập liên kết đặt lại mật khẩu và gỡ xác thực hai bước cho tài khoản đầu tiên.',
+  ],
+  ['recover-account', null, { secondFactorRemoved: true }, 'Đặt lại mật khẩu bằng liên kết một lần; xác thực hai bước được gỡ.'],
+  ['recover-account', null, { personId: 'p1' }, 'Đặt lại mật khẩu bằng liên kết một lần.'],
 ])('%s', (act, stepTitle, details, expected) => {
   expect(storySentence({ act, stepTitle, details }, (step) => titles[step] ?? step)).toBe(expected);
+});
+
+const BÌNH = 'Trần Thị Bình';
+
+test.each([
+  ['invite', BÌNH, { personId: 'p1', mailed: true }, 'Mời Trần Thị Bình nhận tài khoản qua thư điện tử.'],
+  ['show-invitation', BÌNH, { personId: 'p1' }, 'Mở phiếu mời có liên kết của Trần Thị Bình.'],
+  ['ask-recovery', BÌNH, { accountId: 'a1', reason: 'gặp tận mặt.' }, 'Đề nghị cấp lại tài khoản cho Trần Thị Bình: gặp tận mặt.'],
+  ['witness-recovery', BÌNH, { accountId: 'a1' }, 'Làm chứng cho việc cấp lại tài khoản của Trần Thị Bình.'],
+  ['recovery-link', BÌNH, { personId: 'p1', mailed: false }, 'Cấp cho Trần Thị Bình liên kết đặt lại mật khẩu bằng phiếu in.'],
+  [
+    'grant-role',
+    BÌNH,
+    { accountId: 'a1', role: 'inspector', reason: 'theo phân công' },
+    'Giao vai trò “Ủy ban Kiểm tra” cho Trần Thị Bình: theo phân công.',
+  ],
+  ['remove-role', BÌNH, { accountId: 'a1', role: 'board', reason: '' }, 'Gỡ vai trò “Ban Tổ chức” của Trần Thị Bình.'],
+  ['disable-account', BÌNH, { accountId: 'a1', reason: 'mất máy' }, 'Khóa tài khoản của Trần Thị Bình: mất máy.'],
+  [
+    'delegate',
+    BÌNH,
+    { to: 'a1', role: 'secretary', since: '2026-11-21', until: '2026-11-30', reason: 'đi công tác' },
+    'Ủy quyền cho Trần Thị Bình làm thay vai trò “Bí thư, người đứng đầu” từ 21/11/2026 đến hết 30/11/2026: đi công tác.',
+  ],
+  ['disable-account', null, { accountId: 'a1', reason: '' }, 'Khóa tài khoản của một người.'],
+])('%s names whom it was about', (act, whom, details, expected) => {
+  expect(storySentence({ act, stepTitle: null, whom, details }, (step) => step)).toBe(expected);
+});
+
+test.each(Object.keys(ACT_SENTENCES))('%s is told in Vietnamese, without its code and whatever details are missing', (act) => {
+  const sentence = storySentence({ act, stepTitle: null, details: {} }, () => 'Kiểm điểm');
+  expect(sentence).toMatch(/^\p{Lu}.*[à-ỹđ].*\.$/u);
+  expect(sentence).not.toMatch(/[a-z]-[a-z]|undefined|null|NaN/);
+});
+
+test('what another version wrote is shown without its code', () => {
+  expect(storySentence({ act: 'toString', stepTitle: null, details: {} }, (step) => step)).toBe(
+    'Một việc mà bản Đôn Đốc này chưa biết gọi tên.',
+  );
 });

@@ -4,6 +4,7 @@ import { Refusal } from '@libs/domain/refusal';
 import type { News } from '@libs/contracts/temporal';
 import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
+import type { RecordedAct } from '../audit/act-sentences';
 import { tell } from '../chasing/tell';
 import { scheduleDestruction } from '../retention/schedule-destruction';
 import type { Tx } from '../tx';
@@ -37,7 +38,7 @@ export const endCampaign = (tx: Tx, input: StateChangeInput, by: Actor): Told =>
   change(tx, input, by, { act: 'end-campaign', to: 'ended', news: 'ended' });
 
 interface StateChange {
-  readonly act: Act;
+  readonly act: Act & RecordedAct;
   readonly to: Campaign['state'];
   /** Also why whoever still owes something is written to in the next digest. */
   readonly news: News;

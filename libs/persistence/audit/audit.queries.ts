@@ -14,7 +14,10 @@ export class SqlAuditQueries extends AuditQueries {
         `SELECT e.id, l.number::int AS number, e.recorded_at AS "recordedAt", a.name AS who, e.via, e.origin, e.act, e.details,
                 e.campaign_id AS "campaignId", v.data -> 'document' ->> 'number' AS "planNumber", c.year, b.name AS unit,
                 (SELECT p ->> 'title' FROM jsonb_array_elements(v.data -> 'steps') p
-                  WHERE p ->> 'id' = coalesce(s.key, named.key, e.details ->> 'step') LIMIT 1) AS "stepTitle"
+                  WHERE p ->> 'id' = coalesce(s.key, named.key, e.details ->> 'step') LIMIT 1) AS "stepTitle",
+                coalesce((SELECT p.full_name FROM person p WHERE p.id = (e.details ->> 'personId')::uuid),
+                         (SELECT t.name FROM account t
+                           WHERE t.id = (CASE e.act WHEN 'delegate' THEN e.details ->> 'to' ELSE e.details ->> 'accountId' END)::uuid)) AS whom
            FROM audit_entry e
            LEFT JOIN audit_seal l ON l.entry_id = e.id
            LEFT JOIN account a ON a.id = e.account_id
