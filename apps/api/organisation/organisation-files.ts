@@ -24,14 +24,18 @@ interface File {
 /** The organisation as workbooks, in and out. */
 @Injectable()
 export class OrganisationFiles {
+  /** Always the same, and long in the making: made once. */
+  private blank: Promise<Buffer> | undefined;
+  private ward: Promise<Buffer> | undefined;
+
   constructor(private readonly acts: Acts) {}
 
   async template(): Promise<File> {
-    return { name: 'Mẫu nhập tổ chức.xlsx', type: FILE_TYPES.xlsx, content: await organisationTemplate() };
+    return { name: 'Mẫu nhập tổ chức.xlsx', type: FILE_TYPES.xlsx, content: await (this.blank ??= organisationTemplate()) };
   }
 
   async sample(): Promise<File> {
-    return { name: 'Phường mẫu.xlsx', type: FILE_TYPES.xlsx, content: await writeOrganisationWorkbook(sampleWard()) };
+    return { name: 'Phường mẫu.xlsx', type: FILE_TYPES.xlsx, content: await (this.ward ??= writeOrganisationWorkbook(sampleWard())) };
   }
 
   /** @throws InvalidInput without a file; Refusal where the file is no workbook */
