@@ -40,7 +40,7 @@ export class ApiModule {
   static with(parts: Parts): DynamicModule {
     return {
       module: ApiModule,
-      imports: [EdgeModule.with(parts), ReadModelsModule.with(parts.db, parts.config.masterKeys), PREFIX, ...AREAS, HealthModule],
+      imports: [EdgeModule.with(parts), ReadModelsModule.with(parts.db, parts.config.MASTER_KEYS), PREFIX, ...AREAS, HealthModule],
     };
   }
 }

@@ -16,14 +16,14 @@ export async function createApp(parts: Parts, webRoot: string): Promise<NestExpr
   });
   app.disable('x-powered-by');
   // What a client says of its own address is believed of these alone (ASVS 15.3.4).
-  app.set('trust proxy', parts.config.trustedProxies);
+  app.set('trust proxy', parts.config.TRUSTED_PROXIES);
   app.disable('etag');
   app.use(requestLog(parts.log));
-  app.use(securityHeaders(parts.config.publicUrl));
+  app.use(securityHeaders(parts.config.PUBLIC_URL));
   app.use('/api', noStore);
   app.useBodyParser('json', { limit: '4mb' });
   // For whoever builds on it; an installation that is reached over https shows it to nobody (ASVS 13.4.5).
-  if (!parts.config.publicUrl.startsWith('https:')) serveOpenApi(app);
+  if (!parts.config.PUBLIC_URL.startsWith('https:')) serveOpenApi(app);
   serveWebApp(app.getHttpAdapter().getInstance(), webRoot);
   await app.init();
   return app;

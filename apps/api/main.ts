@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
-import { readConfig } from '@libs/config/config';
+import { API, readConfig } from '@libs/config/config';
 import { createLog } from '@libs/observability/log';
 import { dataSource } from '@libs/persistence/data-source';
 import { checkMasterKeys } from '@libs/persistence/sealing/master-keys';
@@ -13,10 +13,10 @@ const STOP_WITHIN_MS = 10_000;
 
 /** The API process: serves until it is told to stop, then lets what is under way finish. */
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
-  const log = createLog('api', config.logLevel);
-  const db = await dataSource(config.databaseUrl, 20).initialize();
-  await checkMasterKeys(db, config.masterKeys);
+  const config = readConfig(API, process.env);
+  const log = createLog('api', config.LOG_LEVEL);
+  const db = await dataSource(config.DATABASE_URL, 20).initialize();
+  await checkMasterKeys(db, config.MASTER_KEYS);
   const app = await createApp({ config, log, db }, WEB_ROOT);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -27,8 +27,8 @@ async function main(): Promise<void> {
         .then(() => process.exit(0));
     });
   }
-  await app.listen(config.port, config.host);
-  log.info({ port: config.port }, 'api started');
+  await app.listen(config.PORT, config.HOST);
+  log.info({ port: config.PORT }, 'api started');
 }
 
 main().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { makeServerRecovery } from '@libs/acts/access/server-recovery';
-import { readConfig } from '@libs/config/config';
+import { DATABASE, readConfig } from '@libs/config/config';
 import { dataSource } from '@libs/persistence/data-source';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const given = process.argv.slice(2);
   const [login, ...rest] = given.filter((one) => one !== LIFT);
   if (login === undefined || rest.length > 0 || login.startsWith('--')) throw new Error(USAGE);
-  const db = await dataSource(readConfig(process.env).databaseUrl, 1).initialize();
+  const db = await dataSource(readConfig(DATABASE, process.env).DATABASE_URL, 1).initialize();
   try {
     const token = await makeServerRecovery(new TypeOrmUnitOfWork(db), { login, liftSecondFactor: given.includes(LIFT) });
     process.stdout.write(`/loi-moi#${token}\n`);

@@ -1,5 +1,5 @@
 import { makeSetupToken } from '@libs/acts/access/set-up';
-import { readConfig } from '@libs/config/config';
+import { DATABASE, readConfig } from '@libs/config/config';
 import { dataSource } from '@libs/persistence/data-source';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 
@@ -8,7 +8,7 @@ import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
  * stands in the fragment, which browsers send to nobody, so that it appears in no log.
  */
 async function main(): Promise<void> {
-  const db = await dataSource(readConfig(process.env).databaseUrl, 1).initialize();
+  const db = await dataSource(readConfig(DATABASE, process.env).DATABASE_URL, 1).initialize();
   try {
     const token = await new TypeOrmUnitOfWork(db).run(null, makeSetupToken);
     if (token !== null) process.stdout.write(`/thiet-lap#${token}\n`);

@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import type { Config } from '@libs/config/config';
+import type { WorkerConfig } from '@libs/config/config';
 import { RelayQueue } from '@libs/persistence/campaign/relay-queue';
 import { TemporalHost } from './temporal-host';
 import { CONFIG } from './tokens';
@@ -14,13 +14,13 @@ export class Health implements OnApplicationBootstrap, BeforeApplicationShutdown
   constructor(
     private readonly queue: RelayQueue,
     private readonly host: TemporalHost,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) private readonly config: WorkerConfig,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     const server = createServer((request, response) => void this.answer(request.url ?? '', response));
     this.server = server;
-    await new Promise<void>((resolve) => server.listen(this.config.workerHealthPort, this.config.host, resolve));
+    await new Promise<void>((resolve) => server.listen(this.config.WORKER_HEALTH_PORT, this.config.HOST, resolve));
   }
 
   beforeApplicationShutdown(): void {

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { destroyTexts } from '@libs/acts/retention/destroy-texts';
 import { UnitOfWork } from '@libs/acts/tx';
-import type { Config } from '@libs/config/config';
+import type { WorkerConfig } from '@libs/config/config';
 import { startOfDay } from '@libs/domain/calendar/instant';
 import { asLeader } from '@libs/persistence/leader';
 import { type Listener, listen } from '@libs/persistence/listen';
@@ -24,11 +24,11 @@ export class Keeper implements OnApplicationBootstrap, BeforeApplicationShutdown
   constructor(
     private readonly uow: UnitOfWork,
     @Inject(DATA_SOURCE) private readonly db: DataSource,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) private readonly config: WorkerConfig,
     @Inject(LOG) log: Logger,
   ) {
     this.log = log.child({ part: 'keeper' });
-    this.changes = listen(config.databaseUrl, 'retention');
+    this.changes = listen(config.DATABASE_URL, 'retention');
     this.loop = new BackgroundLoop(this.log, () => this.lead());
   }
 
@@ -41,8 +41,8 @@ export class Keeper implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   private lead(): Promise<void> {
-    return asLeader(this.config.databaseUrl, 'keeper', async (leads) => {
-      const rewrapped = await rewrapKeys(this.db, this.config.masterKeys);
+    return asLeader(this.config.DATABASE_URL, 'keeper', async (leads) => {
+      const rewrapped = await rewrapKeys(this.db, this.config.MASTER_KEYS);
       if (rewrapped > 0) this.log.info({ rewrapped }, 'campaign keys wrapped anew');
       while (leads() && !this.loop.stopped) await this.changes.wait(await this.turn());
     });

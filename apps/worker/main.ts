@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { readConfig } from '@libs/config/config';
+import { readConfig, WORKER } from '@libs/config/config';
 import { createLog } from '@libs/observability/log';
 import { dataSource } from '@libs/persistence/data-source';
 import { checkMasterKeys } from '@libs/persistence/sealing/master-keys';
@@ -9,14 +9,14 @@ import { WorkerModule } from './worker.module';
 
 /** The worker process: relay, courier and Temporal worker; stops in order on SIGTERM. */
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
-  const log = createLog('worker', config.logLevel);
-  const db = await dataSource(config.databaseUrl, 12).initialize();
-  await checkMasterKeys(db, config.masterKeys);
+  const config = readConfig(WORKER, process.env);
+  const log = createLog('worker', config.LOG_LEVEL);
+  const db = await dataSource(config.DATABASE_URL, 12).initialize();
+  await checkMasterKeys(db, config.MASTER_KEYS);
   const { client, connection } = temporalClient({
-    address: config.temporalAddress,
-    namespace: config.temporalNamespace,
-    codecKeys: config.codecKeys,
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+    codecKeys: config.CODEC_KEYS,
   });
   const app = await NestFactory.createApplicationContext(WorkerModule.with({ config, log, db, temporal: client }), {
     logger: false,

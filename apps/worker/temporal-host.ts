@@ -5,7 +5,7 @@ import { DefaultLogger, NativeConnection, Runtime, type RuntimeOptions, Worker }
 import type { Logger } from 'pino';
 import { campaignActivities, recurrenceActivities, rehearsalActivities } from '@activities/registry';
 import { UnitOfWork } from '@libs/acts/tx';
-import type { Config } from '@libs/config/config';
+import type { WorkerConfig } from '@libs/config/config';
 import { TASK_QUEUE } from '@libs/contracts/temporal';
 import type { MessageFrame } from '@libs/domain/chasing/message-text';
 import { safeError } from '@libs/observability/log';
@@ -28,7 +28,7 @@ export class TemporalHost implements OnApplicationBootstrap, BeforeApplicationSh
 
   constructor(
     private readonly uow: UnitOfWork,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) private readonly config: WorkerConfig,
     @Inject(FRAME) private readonly frame: MessageFrame,
     @Inject(DATABASE_URL) databaseUrl: string,
     @Inject(LOG) private readonly log: Logger,
@@ -58,7 +58,7 @@ export class TemporalHost implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private async run(): Promise<void> {
-    const connection = await NativeConnection.connect({ address: this.config.temporalAddress });
+    const connection = await NativeConnection.connect({ address: this.config.TEMPORAL_ADDRESS });
     try {
       this.worker = await this.createWorker(connection);
       if (!this.loop.stopped) await this.worker.run();
@@ -79,11 +79,11 @@ export class TemporalHost implements OnApplicationBootstrap, BeforeApplicationSh
       this.log.error({ part: 'activity', errorId, code, error: safeError(error) }, 'activity failed');
     return Worker.create({
       connection,
-      namespace: this.config.temporalNamespace,
+      namespace: this.config.TEMPORAL_NAMESPACE,
       taskQueue: TASK_QUEUE,
       workflowBundle: { codePath: join(__dirname, '../../workflows/bundle.js') },
       activities: { ...campaignActivities(ports), ...rehearsalActivities(ports), ...recurrenceActivities(ports) },
-      dataConverter: dataConverter(this.config.codecKeys),
+      dataConverter: dataConverter(this.config.CODEC_KEYS),
       interceptors: { activity: [() => ({ inbound: withoutPersonalData(report) })] },
       shutdownGraceTime: SHUTDOWN_GRACE,
     });
@@ -91,6 +91,6 @@ export class TemporalHost implements OnApplicationBootstrap, BeforeApplicationSh
 }
 
 /** The SDK serves its figures by itself: `temporal_workflow_task_execution_failed` says that a workflow's code and its history disagree. */
-function figuresAt({ host, workerMetricsPort: port }: Config): Pick<RuntimeOptions, 'telemetryOptions'> {
-  return port === null ? {} : { telemetryOptions: { metrics: { prometheus: { bindAddress: `${host}:${port}` } } } };
+function figuresAt({ HOST: host, WORKER_METRICS_PORT: port }: WorkerConfig): Pick<RuntimeOptions, 'telemetryOptions'> {
+  return port === undefined ? {} : { telemetryOptions: { metrics: { prometheus: { bindAddress: `${host}:${port}` } } } };
 }

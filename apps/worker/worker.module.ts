@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { UnitOfWork } from '@libs/acts/tx';
 import { MailChannel, SmtpChannel } from '@libs/channels/mail';
-import type { Config } from '@libs/config/config';
+import type { WorkerConfig } from '@libs/config/config';
 import { AuditChain } from '@libs/persistence/audit/audit-chain.queries';
 import { RelayQueue } from '@libs/persistence/campaign/relay-queue';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
@@ -20,7 +20,7 @@ import { CONFIG, DATA_SOURCE, DATABASE_URL, FRAME, LOG, TEMPORAL_CLIENT } from '
 import { Watchdog } from './watchdog';
 
 export interface WorkerParts {
-  readonly config: Config;
+  readonly config: WorkerConfig;
   readonly log: Logger;
   readonly db: DataSource;
   readonly temporal: Client;
@@ -36,12 +36,12 @@ export class WorkerModule {
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
         { provide: DATA_SOURCE, useValue: db },
-        { provide: DATABASE_URL, useValue: config.databaseUrl },
+        { provide: DATABASE_URL, useValue: config.DATABASE_URL },
         { provide: TEMPORAL_CLIENT, useValue: temporal },
-        { provide: FRAME, useValue: { address: config.publicUrl, contact: 'Ban Tổ chức Đảng ủy' } },
-        { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(db, config.masterKeys) },
+        { provide: FRAME, useValue: { address: config.PUBLIC_URL, contact: 'Ban Tổ chức Đảng ủy' } },
+        { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(db, config.MASTER_KEYS) },
         { provide: RelayQueue, useValue: new RelayQueue(db) },
-        { provide: MailChannel, useValue: new SmtpChannel(config.smtpUrl, config.mailFrom) },
+        { provide: MailChannel, useValue: new SmtpChannel(config.SMTP_URL, config.MAIL_FROM) },
         { provide: AuditChain, useValue: new AuditChain(db) },
         Relay,
         Sender,

@@ -1,8 +1,8 @@
+import { NAMESPACE, readConfig } from '@libs/config/config';
 import { ensureNamespace } from '../local/temporal-namespace';
 
 /** `node dist/deploy/cluster/register-namespace.js`: a Temporal cluster has no namespaces until somebody registers them. */
-const address = process.env['TEMPORAL_ADDRESS'] ?? '127.0.0.1:7233';
-const namespace = process.env['TEMPORAL_NAMESPACE'] ?? 'dondoc';
+const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = readConfig(NAMESPACE, process.env);
 
 /** A cluster that has just started answers after a while: tries for a minute. */
 async function register(): Promise<void> {

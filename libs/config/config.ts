@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { type CodecKey, codecKeys } from './codec-keys';
+import { codecKeys } from './codec-keys';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const ADDRESSES = /^[^\s:,]+:\d{1,5}(,[^\s:,]+:\d{1,5})*$/;
@@ -22,82 +22,94 @@ const isRange = (one: string): boolean => {
   return RANGES.includes(one) || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= longest);
 };
 const areAddresses = (value: string): boolean => value.split(',').every((one) => isRange(one.trim()));
+const isHostAndPort = (value: string): boolean => {
+  const [, digits = ''] = /^[^\s:,]+:([1-9]\d{0,4})$/.exec(value) ?? [];
+  return digits !== '' && Number(digits) <= 65_535;
+};
 const port = text('phải là số cổng từ 1 đến 65535.', (value) => /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535).transform(Number);
 
-/** The environment of api, worker and command line, whole: the only place that reads it. */
+/** Every variable there is, and what it must be. */
 const environment = z.object({
   DATABASE_URL: url('phải là địa chỉ dạng postgres://người-dùng:mật-khẩu@máy:cổng/cơ-sở-dữ-liệu.', 'postgres:', 'postgresql:'),
   PORT: port.prefault('3000'),
   HOST: text('phải là địa chỉ để lắng nghe, ví dụ 127.0.0.1.', (value) => value !== '').prefault('127.0.0.1'),
-  PUBLIC_URL: url('phải là địa chỉ dạng http://… hoặc https://….', 'http:', 'https:').optional(),
+  /** Where people reach the web app, without a slash at the end; links in messages begin with it. */
+  PUBLIC_URL: url('phải là địa chỉ dạng http://… hoặc https://….', 'http:', 'https:').transform((value) => value.replace(/\/+$/, '')),
   TEMPORAL_ADDRESS: text('phải là máy:cổng (nhiều máy thì cách nhau bằng dấu phẩy).', (value) => ADDRESSES.test(value)),
   TEMPORAL_NAMESPACE: text('phải là tên namespace của Temporal.', (value) => /^[\w.-]+$/.test(value)).prefault('dondoc'),
+  /** Seal what Temporal keeps, second factors and one-time links; the first writes, all read. */
   CODEC_KEYS: codecKeys,
+  /** Wrap the key of every campaign, with which its texts and files are sealed; the first wraps, all unwrap. */
   MASTER_KEYS: codecKeys,
   SMTP_URL: url('phải là địa chỉ dạng smtp://… hoặc smtps://….', 'smtp:', 'smtps:'),
   MAIL_FROM: text('phải là một địa chỉ thư, ví dụ: Đôn Đốc <don-doc@example.vn>.', (value) => MAILBOX.test(value)),
   LOG_LEVEL: z.enum(LEVELS, { error: `phải là một trong: ${LEVELS.join(', ')}.` }).prefault('info'),
   WORKER_HEALTH_PORT: port.prefault('3001'),
+  /** Where the Temporal SDK's own figures are served (failed workflow tasks among them); nowhere unless it is given. */
   WORKER_METRICS_PORT: port.optional(),
-  TRUSTED_PROXIES: text('phải là địa chỉ hoặc dải địa chỉ của máy chủ trung gian, cách nhau bằng dấu phẩy.', areAddresses).optional(),
+  /** The proxies in front, whose word for a client's address is taken; nobody's unless it is given. */
+  TRUSTED_PROXIES: text('phải là địa chỉ hoặc dải địa chỉ của máy chủ trung gian, cách nhau bằng dấu phẩy.', areAddresses)
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .default([]),
+  /** How many requests an account is let through in a minute, of each kind. */
   READS_PER_MINUTE: rate('900'),
   ACTS_PER_MINUTE: rate('120'),
   FILES_PER_MINUTE: rate('120'),
+  /** The ClamAV daemon that scans uploads; nothing scans them unless it is given. */
+  CLAMD_ADDRESS: text('phải là máy:cổng của ClamAV, ví dụ 127.0.0.1:3310; không có thì bỏ hẳn biến này.', isHostAndPort).optional(),
 });
 
-/** The name of every variable, for the checks of `deploy/`. */
-export const VARIABLES: readonly string[] = Object.keys(environment.shape);
+// What each process reads. It demands these alone, and neither its configuration nor the type of it has another (ASVS 13.3.2).
 
-export interface Config {
-  databaseUrl: string;
-  port: number;
-  host: string;
-  /** Where people reach the web app, without a slash at the end; links in messages begin with it. */
-  publicUrl: string;
-  temporalAddress: string;
-  temporalNamespace: string;
-  /** The first writes, all read. */
-  codecKeys: CodecKey[];
-  /** Wrap the key of every campaign, with which its texts and files are sealed; the first wraps, all unwrap. */
-  masterKeys: CodecKey[];
-  smtpUrl: string;
-  mailFrom: string;
-  logLevel: (typeof LEVELS)[number];
-  workerHealthPort: number;
-  /** Where the Temporal SDK's own figures are served (failed workflow tasks among them); null: nowhere. */
-  workerMetricsPort: number | null;
-  /** The proxies in front, whose word for a client's address is taken; nobody's unless it is given. */
-  trustedProxies: string[];
-  /** How many requests an account is let through in a minute, of each kind. */
-  perMinute: Readonly<Record<'reads' | 'acts' | 'files', number>>;
-}
+export const API = environment.pick({
+  DATABASE_URL: true,
+  PORT: true,
+  HOST: true,
+  PUBLIC_URL: true,
+  CODEC_KEYS: true,
+  MASTER_KEYS: true,
+  LOG_LEVEL: true,
+  TRUSTED_PROXIES: true,
+  READS_PER_MINUTE: true,
+  ACTS_PER_MINUTE: true,
+  FILES_PER_MINUTE: true,
+  CLAMD_ADDRESS: true,
+});
+export type ApiConfig = z.infer<typeof API>;
+
+export const WORKER = environment.pick({
+  DATABASE_URL: true,
+  HOST: true,
+  PUBLIC_URL: true,
+  TEMPORAL_ADDRESS: true,
+  TEMPORAL_NAMESPACE: true,
+  CODEC_KEYS: true,
+  MASTER_KEYS: true,
+  SMTP_URL: true,
+  MAIL_FROM: true,
+  LOG_LEVEL: true,
+  WORKER_HEALTH_PORT: true,
+  WORKER_METRICS_PORT: true,
+});
+export type WorkerConfig = z.infer<typeof WORKER>;
+
+/** One-time links, the check of the record of acts; migrations read the same by themselves. */
+export const DATABASE = environment.pick({ DATABASE_URL: true });
+/** What registers the namespace before anything runs. */
+export const NAMESPACE = environment.pick({ TEMPORAL_ADDRESS: true, TEMPORAL_NAMESPACE: true });
+/** `dondoc reconcile`. */
+export const RECONCILE = environment.pick({ DATABASE_URL: true, TEMPORAL_ADDRESS: true, TEMPORAL_NAMESPACE: true, CODEC_KEYS: true });
+export type ReconcileConfig = z.infer<typeof RECONCILE>;
+/** `dondoc` playing the demonstration. */
+export const DEMO = environment.pick({ DATABASE_URL: true, MASTER_KEYS: true, PUBLIC_URL: true });
 
 /** The environment does not fit; the message names every mistake, one a line, in Vietnamese. */
 export class ConfigError extends Error {}
 
-/** Reads and checks the environment once, at boot. Throws ConfigError with all mistakes together. */
-export function readConfig(env: Record<string, string | undefined>): Config {
-  const read = environment.safeParse(env);
-  if (!read.success) {
-    const lines = read.error.issues.map((issue) => `- ${issue.path.join('.')}: ${issue.message}`);
-    throw new ConfigError(['Cấu hình (biến môi trường) chưa đúng nên chưa khởi động:', ...lines].join('\n'));
-  }
-  const found = read.data;
-  return {
-    databaseUrl: found.DATABASE_URL,
-    port: found.PORT,
-    host: found.HOST,
-    publicUrl: (found.PUBLIC_URL ?? `http://127.0.0.1:${found.PORT}`).replace(/\/+$/, ''),
-    temporalAddress: found.TEMPORAL_ADDRESS,
-    temporalNamespace: found.TEMPORAL_NAMESPACE,
-    codecKeys: found.CODEC_KEYS,
-    masterKeys: found.MASTER_KEYS,
-    smtpUrl: found.SMTP_URL,
-    mailFrom: found.MAIL_FROM,
-    logLevel: found.LOG_LEVEL,
-    workerHealthPort: found.WORKER_HEALTH_PORT,
-    workerMetricsPort: found.WORKER_METRICS_PORT ?? null,
-    trustedProxies: found.TRUSTED_PROXIES?.split(',').map((one) => one.trim()) ?? [],
-    perMinute: { reads: found.READS_PER_MINUTE, acts: found.ACTS_PER_MINUTE, files: found.FILES_PER_MINUTE },
-  };
+/** Reads and checks what one kind of process (`API`, `WORKER`, …) needs, once, at boot. Throws ConfigError with all mistakes together. */
+export function readConfig<Process extends z.ZodObject>(reads: Process, env: Record<string, string | undefined>): z.infer<Process> {
+  const read = reads.safeParse(env);
+  if (read.success) return read.data;
+  const lines = read.error.issues.map((issue) => `- ${issue.path.join('.')}: ${issue.message}`);
+  throw new ConfigError(['Cấu hình (biến môi trường) chưa đúng nên chưa khởi động:', ...lines].join('\n'));
 }

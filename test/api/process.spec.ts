@@ -12,16 +12,16 @@ afterEach(() => running?.kill('SIGKILL'));
 
 const script = (name: string): string => join(projectRoot(), 'dist/apps/api', name);
 
+/** What the api needs, and nothing of the worker's (ASVS 13.3.2). */
 async function environment(): Promise<NodeJS.ProcessEnv> {
+  const port = await freePort(34_000);
   return {
-    ...process.env,
+    PATH: process.env['PATH'],
     DATABASE_URL: await createDatabase(),
-    PORT: String(await freePort(34_000)),
-    TEMPORAL_ADDRESS: '127.0.0.1:1',
+    PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
     CODEC_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
     MASTER_KEYS,
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    MAIL_FROM: 'don-doc@example.vn',
   };
 }
 
@@ -63,10 +63,10 @@ describe('the programs', () => {
   });
 
   test('a wrong environment is named whole, in Vietnamese, and nothing starts', async () => {
-    const env = { ...(await environment()), PORT: '0', SMTP_URL: 'nowhere' };
+    const env = { ...(await environment()), PORT: '0', PUBLIC_URL: 'nowhere' };
     const done = spawnSync(process.execPath, [script('main.js')], { env, encoding: 'utf8' });
     expect(done.status).toBe(1);
     expect(done.stderr).toContain('- PORT: phải là số cổng');
-    expect(done.stderr).toContain('- SMTP_URL: phải là địa chỉ dạng smtp');
+    expect(done.stderr).toContain('- PUBLIC_URL: phải là địa chỉ dạng http');
   });
 });

@@ -2,7 +2,6 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import request, { type Response } from 'supertest';
 import { projectRoot } from '@deploy/local/root';
-import { MASTER_KEYS } from '@test/support/master-keys';
 import { enrol, forgetCodes, join as joinCommittee } from './support/accounts';
 import { type Api, PASSWORD, type Person, firstPerson, startApi } from './support/start-api';
 import { importWard } from './support/ward';
@@ -28,11 +27,6 @@ function command(...given: string[]): SpawnSyncReturns<string> {
   const env = {
     ...process.env,
     DATABASE_URL: 'url' in options ? String(options.url) : '',
-    TEMPORAL_ADDRESS: '127.0.0.1:1',
-    CODEC_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
-    MASTER_KEYS,
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    MAIL_FROM: 'don-doc@example.vn',
   };
   return spawnSync(process.execPath, [join(projectRoot(), 'dist/apps/api/recovery-link.js'), ...given], { env, encoding: 'utf8' });
 }

@@ -9,11 +9,8 @@ test('the demo says at once where to look and that it plays; that it is done onl
   const databaseUrl = await createDatabase();
   Object.assign(process.env, {
     DATABASE_URL: databaseUrl,
-    TEMPORAL_ADDRESS: '127.0.0.1:1',
-    CODEC_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
     MASTER_KEYS,
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    MAIL_FROM: 'don-doc@vidu.example',
+    PUBLIC_URL: 'http://127.0.0.1:3000',
   });
   const said: string[] = [];
   let told: () => void = () => undefined;

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { endCampaign } from '@libs/acts/campaign/change-state';
 import { submitDuty } from '@libs/acts/review/submit-duty';
-import { readConfig } from '@libs/config/config';
+import { readConfig, WORKER } from '@libs/config/config';
 import { dayOf } from '@libs/domain/calendar/instant';
 import { Keeper } from '../../apps/worker/keeper';
 import { boardOf, Stage } from '../acts/stage';
@@ -11,7 +11,13 @@ import { MASTER_KEYS } from '../support/master-keys';
 jest.setTimeout(60_000);
 
 const codec = `k1:${Buffer.alloc(32, 1).toString('base64')}`;
-const others = { TEMPORAL_ADDRESS: '127.0.0.1:1', CODEC_KEYS: codec, SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'a@vidu.example' };
+const others = {
+  TEMPORAL_ADDRESS: '127.0.0.1:1',
+  CODEC_KEYS: codec,
+  SMTP_URL: 'smtp://127.0.0.1:1',
+  MAIL_FROM: 'a@vidu.example',
+  PUBLIC_URL: 'http://127.0.0.1:3000',
+};
 
 test('D6: the keeper seals what is plain, destroys what is due at its start, and wakes when a day is set', async () => {
   const stage = await Stage.open();
@@ -27,7 +33,7 @@ test('D6: the keeper seals what is plain, destroys what is due at its start, and
     stage.rows(`UPDATE campaign_key SET destroy_on = $2 WHERE campaign_id = $1`, [campaignId, today]);
   await setTo(due);
 
-  const config = readConfig({ DATABASE_URL: stage.url, MASTER_KEYS, ...others });
+  const config = readConfig(WORKER, { DATABASE_URL: stage.url, MASTER_KEYS, ...others });
   const keeper = new Keeper(stage.uow, stage.db, config, pino({ level: 'silent' }));
   keeper.onApplicationBootstrap();
   try {

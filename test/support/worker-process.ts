@@ -30,6 +30,7 @@ export async function environmentOf({ databaseUrl, temporal, smtpUrl, env }: Wor
     MASTER_KEYS,
     SMTP_URL: smtpUrl ?? 'smtp://127.0.0.1:9',
     MAIL_FROM: 'Đôn Đốc <don-doc@vidu.example>',
+    PUBLIC_URL: 'http://127.0.0.1:3000',
     LOG_LEVEL: 'info',
     WORKER_HEALTH_PORT: String(await freePort()),
     ...env,

@@ -7,7 +7,7 @@ import { type SignedIn, sessionOf } from '@libs/acts/access/sessions';
 import { showMe } from '@libs/acts/access/show-me';
 import { type SignInInput, signIn, signOut } from '@libs/acts/access/sign-in';
 import { UnitOfWork } from '@libs/acts/tx';
-import type { Config } from '@libs/config/config';
+import type { ApiConfig } from '@libs/config/config';
 import type { Me, SetupState } from '@libs/contracts/access';
 import type { Accepted } from '@libs/contracts/accounts';
 import type { Done } from '@libs/contracts/page';
@@ -23,7 +23,7 @@ export class AccessService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly cookie: SessionCookie,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) private readonly config: ApiConfig,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -38,7 +38,7 @@ export class AccessService {
   async signIn(input: SignInInput, request: Request, response: Response): Promise<Me> {
     const browser = { address: request.ip ?? '', knownBy: this.cookie.knownBy(request), words: wordsOf(request) };
     try {
-      const { session, knownBy } = await signIn(this.uow, input, browser, this.config.codecKeys);
+      const { session, knownBy } = await signIn(this.uow, input, browser, this.config.CODEC_KEYS);
       await this.endPrevious(request);
       const me = await this.begin(response, session);
       this.cookie.remember(response, knownBy);

@@ -7,7 +7,7 @@ import { askRecovery, witnessRecovery } from '@libs/acts/access/recover';
 import type { KeyedRequest } from '@libs/acts/access/run-once';
 import type { SignedIn } from '@libs/acts/access/sessions';
 import { showAccounts } from '@libs/acts/access/show-accounts';
-import type { Config } from '@libs/config/config';
+import type { ApiConfig } from '@libs/config/config';
 import {
   type AccountList,
   accountList,
@@ -37,7 +37,7 @@ type Reason = z.output<typeof withReason>;
 export class AccountsController {
   constructor(
     private readonly acts: Acts,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) private readonly config: ApiConfig,
   ) {}
 
   @Post('accounts/search')
@@ -117,6 +117,6 @@ export class AccountsController {
   }
 
   private links() {
-    return { address: this.config.publicUrl, keys: this.config.codecKeys };
+    return { address: this.config.PUBLIC_URL, keys: this.config.CODEC_KEYS };
   }
 }

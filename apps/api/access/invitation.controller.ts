@@ -7,7 +7,7 @@ import { showSlip } from '@libs/acts/access/invite';
 import type { SignedIn } from '@libs/acts/access/sessions';
 import { showInvitation, showSlipPage } from '@libs/acts/access/show-accounts';
 import { UnitOfWork } from '@libs/acts/tx';
-import type { Config } from '@libs/config/config';
+import type { ApiConfig } from '@libs/config/config';
 import {
   type Accepted,
   accepted,
@@ -34,7 +34,7 @@ export class InvitationController {
   constructor(
     private readonly access: AccessService,
     private readonly uow: UnitOfWork,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) private readonly config: ApiConfig,
   ) {}
 
   @Open()
@@ -64,7 +64,7 @@ export class InvitationController {
     @Param('id', { schema: id }) invitationId: string,
     @Body({ schema: emptyRequest }) _: z.output<typeof emptyRequest>,
   ): Promise<Slip> {
-    const links = { address: this.config.publicUrl, keys: this.config.codecKeys };
+    const links = { address: this.config.PUBLIC_URL, keys: this.config.CODEC_KEYS };
     return showSlipPage(await this.uow.run(who.tenantId, (tx) => showSlip(tx, { invitationId, links }, actorOf(who))));
   }
 }

@@ -7,7 +7,7 @@ import { confirmSecondFactor, offerSecondFactor } from '@libs/acts/access/second
 import type { SignedIn } from '@libs/acts/access/sessions';
 import { showOwnAccount } from '@libs/acts/access/show-accounts';
 import { UnitOfWork } from '@libs/acts/tx';
-import type { Config } from '@libs/config/config';
+import type { ApiConfig } from '@libs/config/config';
 import {
   codeRequest,
   confirmRequest,
@@ -32,7 +32,7 @@ import { Who } from '../edge/who';
 export class OwnAccountController {
   constructor(
     private readonly uow: UnitOfWork,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) private readonly config: ApiConfig,
     private readonly cookie: SessionCookie,
   ) {}
 
@@ -51,7 +51,7 @@ export class OwnAccountController {
     @Body({ schema: confirmRequest }) body: z.output<typeof confirmRequest>,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Done> {
-    return this.renewed(response, confirmPassword(this.uow, who, body, this.config.codecKeys));
+    return this.renewed(response, confirmPassword(this.uow, who, body, this.config.CODEC_KEYS));
   }
 
   @Post('password')
@@ -72,7 +72,7 @@ export class OwnAccountController {
   @Own()
   @Answers(200, factorOffered)
   offer(@Who() who: SignedIn, @Body({ schema: emptyRequest }) _: z.output<typeof emptyRequest>): Promise<FactorOffered> {
-    return this.uow.run(who.tenantId, (tx) => offerSecondFactor(tx, who, this.config.codecKeys));
+    return this.uow.run(who.tenantId, (tx) => offerSecondFactor(tx, who, this.config.CODEC_KEYS));
   }
 
   @Post('second-factor/confirm')
@@ -85,7 +85,7 @@ export class OwnAccountController {
   ): Promise<Done> {
     return this.renewed(
       response,
-      this.uow.run(who.tenantId, (tx) => confirmSecondFactor(tx, who, code, this.config.codecKeys)),
+      this.uow.run(who.tenantId, (tx) => confirmSecondFactor(tx, who, code, this.config.CODEC_KEYS)),
     );
   }
 

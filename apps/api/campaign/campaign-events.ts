@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, type MessageEvent, type OnApplicationBootstrap } from '@nestjs/common';
 import { interval, map, merge, Observable, startWith, Subject, takeUntil } from 'rxjs';
-import type { Config } from '@libs/config/config';
+import type { ApiConfig } from '@libs/config/config';
 import { CampaignNews } from '@libs/persistence/campaign/campaign-news';
 import { CONFIG } from '../edge/tokens';
 
@@ -13,8 +13,8 @@ export class CampaignEvents implements OnApplicationBootstrap, BeforeApplication
   private readonly news: CampaignNews;
   private readonly closing = new Subject<void>();
 
-  constructor(@Inject(CONFIG) config: Config) {
-    this.news = new CampaignNews(config.databaseUrl);
+  constructor(@Inject(CONFIG) config: ApiConfig) {
+    this.news = new CampaignNews(config.DATABASE_URL);
   }
 
   onApplicationBootstrap(): void {

@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { UnitOfWork } from '@libs/acts/tx';
-import type { Config } from '@libs/config/config';
+import type { ApiConfig } from '@libs/config/config';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import { Acts } from './acts';
 import { AnswerInterceptor } from './answer.interceptor';
@@ -19,7 +19,7 @@ import { CONFIG, LOG } from './tokens';
 
 /** What the host hands to the application. */
 export interface Parts {
-  readonly config: Config;
+  readonly config: ApiConfig;
   readonly log: Logger;
   readonly db: DataSource;
 }
@@ -34,8 +34,8 @@ export class EdgeModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
-        { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(db, config.masterKeys) },
-        { provide: SessionCookie, useValue: new SessionCookie(config.publicUrl) },
+        { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(db, config.MASTER_KEYS) },
+        { provide: SessionCookie, useValue: new SessionCookie(config.PUBLIC_URL) },
         Acts,
         RateLimits,
         { provide: APP_FILTER, useClass: ProblemFilter },

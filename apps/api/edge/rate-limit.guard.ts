@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import type { Config } from '@libs/config/config';
+import type { ApiConfig } from '@libs/config/config';
 import { ANSWERS_FILE } from './download';
 import { RateLimits } from './rate-limits';
 import { contextOf } from './request';
@@ -48,12 +48,16 @@ export class WaitingGuard implements CanActivate {
  */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
+  private readonly perMinute: Readonly<Record<Kind, number>>;
+
   constructor(
     private readonly reflector: Reflector,
     private readonly limits: RateLimits,
     private readonly cookie: SessionCookie,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
+    @Inject(CONFIG) { READS_PER_MINUTE: reads, ACTS_PER_MINUTE: acts, FILES_PER_MINUTE: files }: ApiConfig,
+  ) {
+    this.perMinute = { reads, acts, files };
+  }
 
   /** @throws TooFast */
   canActivate(context: ExecutionContext): boolean {
@@ -62,11 +66,7 @@ export class RateLimitGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Request>();
     const { signedIn } = contextOf(request);
     const kind = signedIn ? found : 'reads';
-    this.limits.take(
-      `${kind} ${signedIn?.id ?? request.ip ?? ''}`,
-      this.config.perMinute[kind],
-      `${kind} ${this.cookie.read(request) ?? ''}`,
-    );
+    this.limits.take(`${kind} ${signedIn?.id ?? request.ip ?? ''}`, this.perMinute[kind], `${kind} ${this.cookie.read(request) ?? ''}`);
     return true;
   }
 }

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable, UnsupportedMediaTypeException } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import type { Config } from '@libs/config/config';
+import type { ApiConfig } from '@libs/config/config';
 import { Refusal } from '@libs/domain/refusal';
 import { CONFIG } from './tokens';
 import { UPLOAD } from './upload';
@@ -18,9 +18,9 @@ export class SameSiteGuard implements CanActivate {
 
   constructor(
     private readonly reflector: Reflector,
-    @Inject(CONFIG) config: Config,
+    @Inject(CONFIG) config: ApiConfig,
   ) {
-    this.origin = new URL(config.publicUrl).origin;
+    this.origin = new URL(config.PUBLIC_URL).origin;
   }
 
   canActivate(context: ExecutionContext): boolean {

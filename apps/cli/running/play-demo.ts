@@ -6,7 +6,7 @@ import { hashPassword } from '@libs/acts/access/password-hash';
 import { importOrganisation } from '@libs/acts/organisation/import-organisation';
 import { rehearseUsualYear } from '@libs/acts/rehearsal/rehearse-usual-year';
 import type { Tx, UnitOfWork } from '@libs/acts/tx';
-import { readConfig } from '@libs/config/config';
+import { DEMO, readConfig } from '@libs/config/config';
 import { sampleWard } from '@libs/documents/sample-ward/sample-ward';
 import { type Day, atClock, dayOf } from '@libs/domain/calendar/instant';
 import { guessBindings } from '@libs/domain/campaign/bind-bodies';
@@ -25,10 +25,10 @@ const LOOK_EVERY_MS = 1_000;
  * worker has played it to its end.
  */
 export async function playDemo(say: (text: string) => void): Promise<void> {
-  const config = readConfig(process.env);
-  const db = await dataSource(config.databaseUrl, 1).initialize();
+  const config = readConfig(DEMO, process.env);
+  const db = await dataSource(config.DATABASE_URL, 1).initialize();
   try {
-    const uow = new TypeOrmUnitOfWork(db, config.masterKeys);
+    const uow = new TypeOrmUnitOfWork(db, config.MASTER_KEYS);
     const password = randomBytes(16).toString('base64url');
     const tenantId = await uow.run(null, (tx) => openCommittee(tx, password));
     const by: Actor = { tenantId, accountId: null, via: 'cli' };
@@ -40,7 +40,7 @@ export async function playDemo(say: (text: string) => void): Promise<void> {
       [
         '',
         'Bản trình diễn ĐANG CHẠY: một đợt Kế hoạch 79 ở một phường mẫu, mỗi giây một bước, vài phút thì hết (thư không gửi đi đâu).',
-        `Mở ngay để xem     ${config.publicUrl}/dien-tap/${worldId}`,
+        `Mở ngay để xem     ${config.PUBLIC_URL}/dien-tap/${worldId}`,
         `Tên đăng nhập      ${DEMO_LOGIN}`,
         `Mật khẩu           ${password}   (đổi mỗi lần chạy)`,
         '',

@@ -1,4 +1,4 @@
-import { readConfig } from '@libs/config/config';
+import { RECONCILE, type ReconcileConfig, readConfig } from '@libs/config/config';
 import { RelayQueue } from '@libs/persistence/campaign/relay-queue';
 import { dataSource } from '@libs/persistence/data-source';
 import { temporalClient } from '@libs/temporal/connect';
@@ -9,8 +9,8 @@ import { WorkflowNotFoundError } from '@temporalio/client';
  * are end first, which is safe because a run holds nothing. Returns how many processes there are.
  */
 export async function reconcileAll({ restart }: { restart: boolean }): Promise<number> {
-  const config = readConfig(process.env);
-  const db = await dataSource(config.databaseUrl, 1).initialize();
+  const config = readConfig(RECONCILE, process.env);
+  const db = await dataSource(config.DATABASE_URL, 1).initialize();
   try {
     const queue = new RelayQueue(db);
     if (restart) await endRuns(await queue.unfinished(), config);
@@ -20,11 +20,11 @@ export async function reconcileAll({ restart }: { restart: boolean }): Promise<n
   }
 }
 
-async function endRuns(workflowIds: readonly string[], config: ReturnType<typeof readConfig>): Promise<void> {
+async function endRuns(workflowIds: readonly string[], config: ReconcileConfig): Promise<void> {
   const { client, connection } = temporalClient({
-    address: config.temporalAddress,
-    namespace: config.temporalNamespace,
-    codecKeys: config.codecKeys,
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+    codecKeys: config.CODEC_KEYS,
   });
   try {
     for (const workflowId of workflowIds) {

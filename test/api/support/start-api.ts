@@ -8,7 +8,7 @@ import type { DataSource } from 'typeorm';
 import { MASTER_KEYS, masterKeys } from '@test/support/master-keys';
 import { createDatabase, inForce } from '@test/support/services';
 import { createApp } from '../../../apps/api/create-app';
-import { readConfig } from '@libs/config/config';
+import { API, readConfig } from '@libs/config/config';
 import { makeSetupToken } from '@libs/acts/access/set-up';
 import { dataSource } from '@libs/persistence/data-source';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
@@ -35,19 +35,17 @@ export interface Api {
 /** The application on a database of its own. */
 export async function startApi(webRoot = '/nonexistent', env: Record<string, string> = {}): Promise<Api> {
   const databaseUrl = await createDatabase();
-  const config = readConfig({
+  const config = readConfig(API, {
     DATABASE_URL: inForce(databaseUrl),
-    TEMPORAL_ADDRESS: '127.0.0.1:1',
     CODEC_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
     MASTER_KEYS,
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    MAIL_FROM: 'don-doc@example.vn',
+    PUBLIC_URL: 'http://127.0.0.1:3000',
     ...WITHOUT_LIMITS,
     ...env,
   });
   const lines: string[] = [];
   const sink = new Writable({ write: (chunk, _encoding, next) => (lines.push(String(chunk)), next()) });
-  const [own, db] = [await dataSource(config.databaseUrl, 10).initialize(), await dataSource(databaseUrl, 5).initialize()];
+  const [own, db] = [await dataSource(config.DATABASE_URL, 10).initialize(), await dataSource(databaseUrl, 5).initialize()];
   const app = await createApp({ config, log: pino({ level: 'debug' }, sink), db: own }, webRoot);
   await app.listen(0, '127.0.0.1');
   const server: Server = app.getHttpServer();
