@@ -1,8 +1,9 @@
 import request from 'supertest';
 import { tokenFor } from '@libs/acts/access/seal';
-import { KEYS, THEIR_PASSWORD, accept, enrol, join, personId } from './support/accounts';
+import { sampleWard } from '@libs/documents/sample-ward/sample-ward';
+import { KEYS, THEIR_PASSWORD, accept, accountIn, enrol, join, personId, signIn } from './support/accounts';
 import { type Api, type Person, firstPerson, startApi } from './support/start-api';
-import { importWard } from './support/ward';
+import { importWard, workbook } from './support/ward';
 
 let api: Api;
 let an: Person;
@@ -49,4 +50,87 @@ test('a login with marks, capitals and blanks is kept in one form and signs in a
     const signedIn = await request(api.server).post('/api/v1/session').send({ login, password: THEIR_PASSWORD });
     expect([login, signedIn.status]).toEqual([login, 201]);
   }
+});
+
+describe('the link of a recovery (ASVS 6.4.1, 6.5.1)', () => {
+  const FRESH = 'một câu hoàn toàn mới nhé';
+  let leader: Person;
+  beforeAll(async () => {
+    leader = await accountIn(api, an, 'leader');
+  });
+
+  const use = (token: string, login: string, password = FRESH) =>
+    request(api.server).post('/api/v1/invitations/accept').send({ token, login, password });
+  const statuses = async (login: string, ...passwords: string[]): Promise<number[]> => {
+    const answers = [];
+    for (const password of passwords) answers.push((await signIn(api, login, password)).status);
+    return answers;
+  };
+  /** A member in no post who has an account now; with an address, or without. */
+  const joined = async (mail: 'with' | 'without'): Promise<string> => {
+    const [{ code }] = await api.db.query(
+      `SELECT code FROM person p WHERE email IS ${mail === 'with' ? 'NOT NULL' : 'NULL'} AND EXISTS (SELECT FROM membership m WHERE m.person_id = p.id)
+          AND NOT EXISTS (SELECT FROM account a WHERE a.person_id = p.id) AND NOT EXISTS (SELECT FROM post t WHERE t.person_id = p.id)
+          AND NOT EXISTS (SELECT FROM oversight o WHERE o.person_id = p.id) ORDER BY code LIMIT 1`,
+    );
+    await join(api, an, code);
+    return code;
+  };
+  /** Such a one, and a link that gives the account a new password. */
+  const recovering = async (mail: 'with' | 'without' = 'with'): Promise<{ code: string; invitationId: string; token: string }> => {
+    const code = await joined(mail);
+    const [{ id }] = await api.db.query(`SELECT id FROM account WHERE login = $1`, [code.toLowerCase()]);
+    const { recoveryId } = (await an.post(`/accounts/${id}/recovery`, { reason: 'gặp trực tiếp' })).body;
+    const { invitationId, mailed } = (await leader.post(`/recoveries/${recoveryId}/witness`, {})).body;
+    expect(mailed).toBe(mail === 'with');
+    return { code, invitationId, token: tokenFor(KEYS, 'invitation', invitationId) };
+  };
+
+  test('used twice: the second time it is none, and the password is that of the first', async () => {
+    const { code, token } = await recovering();
+    expect((await use(token, code)).body).toEqual({ signedIn: false });
+    expect((await use(token, code, 'một câu khác hẳn lúc trước')).body).toMatchObject({ status: 404, code: 'unknown-invitation' });
+    expect(await statuses(code, FRESH, 'một câu khác hẳn lúc trước', THEIR_PASSWORD)).toEqual([201, 401, 401]);
+  });
+
+  test('too late: it is none, and the password stays', async () => {
+    const { code, token, invitationId } = await recovering();
+    await api.db.query(`UPDATE invitation SET expires_at = now() - interval '1 second' WHERE id = $1`, [invitationId]);
+    expect((await use(token, code)).body).toMatchObject({ status: 404, code: 'unknown-invitation' });
+    expect(await statuses(code, FRESH, THEIR_PASSWORD)).toEqual([401, 201]);
+  });
+
+  test('for another account it is worth nothing: whatever login is typed, its own gets the password', async () => {
+    const [own, other] = [await recovering(), await joined('with')];
+    expect((await use(own.token, other)).status).toBe(201);
+    expect(await statuses(own.code, FRESH)).toEqual([201]);
+    expect(await statuses(other, FRESH, THEIR_PASSWORD)).toEqual([401, 201]);
+  });
+
+  test('once the address it went to has changed, or its person has left, it is none; one that was handed over goes on', async () => {
+    const [mailed, left, handed] = [await recovering(), await recovering(), await recovering('without')];
+    const ward = sampleWard();
+    const people = ward.people
+      .filter(({ code }) => code !== left.code)
+      .map((one) => ([mailed.code, handed.code].includes(one.code) ? { ...one, email: `moi.${one.code}@example.org` } : one));
+    const answer = await an.form('/organisation/import').attach('file', await workbook({ ...ward, people }), 'phuong.xlsx');
+    expect(answer.status).toBe(200);
+    for (const { token, code } of [mailed, left]) expect((await use(token, code)).body).toMatchObject({ code: 'unknown-invitation' });
+    expect(await statuses(mailed.code, FRESH, THEIR_PASSWORD)).toEqual([401, 201]);
+    expect((await use(handed.token, handed.code)).status).toBe(201);
+  });
+});
+
+test('a unit’s name is no password for who belongs to it (ASVS 6.2.4, 6.2.11)', async () => {
+  const [{ id, code, unit }] = await api.db.query(
+    `SELECT p.id, p.code, o.name AS unit FROM person p JOIN membership m ON m.person_id = p.id AND m.until IS NULL JOIN organisation o ON o.id = m.organisation_id
+      WHERE NOT EXISTS (SELECT FROM account a WHERE a.person_id = p.id) AND p.ended IS NULL ORDER BY p.code LIMIT 1`,
+  );
+  expect(unit.length).toBeGreaterThan(14);
+  const { body } = await an.post('/accounts/invitations', { personId: id });
+  const token = tokenFor(KEYS, 'invitation', body.invitationId);
+  const chosen = await request(api.server).post('/api/v1/invitations/accept').send({ token, login: code, password: unit });
+  expect(chosen.body).toMatchObject({ status: 422, code: 'password-too-common' });
+  const person = await accept(api, token, code);
+  expect((await person.post('/me/password', { password: unit.toUpperCase() })).body).toMatchObject({ code: 'password-too-common' });
 });

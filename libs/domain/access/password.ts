@@ -47,7 +47,7 @@ const RUNS = ['0123456789', '9876543210', 'abcdefghijklmnopqrstuvwxyz', 'qwertyu
 
 /**
  * A new password, NFC, otherwise as typed; blanks, marks and plain words are welcome (ASVS 6.2: no rules of composition).
- * @param known words that must not be the whole of it: the account's login, the person's and the committee's name
+ * @param known words that must not be the whole of it: the account's login, the person's, the committee's and the units' names
  * @param secondFactor whether the account shows a second factor as well: then 8 characters do, not 15
  * @throws Refusal `password-too-short`, `password-too-long`, `password-too-common`
  */

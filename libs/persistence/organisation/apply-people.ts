@@ -15,6 +15,10 @@ export async function applyPeople(sql: Sql, tenantId: string, diff: ListDiff<Per
     diff.ended.map(({ code }) => code),
     on,
   ]);
+  await endLinks(sql, {
+    gone: ended.map(({ id }) => id),
+    elsewhere: diff.changed.flatMap(({ before, after }) => (before.email === after.email ? [] : (stored.get(after.code)?.id ?? []))),
+  });
   const moved = diff.changed.flatMap(({ before, after }) => (before.branch === after.branch ? [] : [after]));
   const movedIds = moved.flatMap(({ code }) => stored.get(code)?.id ?? []);
   await sql.run(`UPDATE membership SET until = $2 WHERE until IS NULL AND person_id = ANY ($1)`, [
@@ -32,6 +36,15 @@ export async function applyPeople(sql: Sql, tenantId: string, diff: ListDiff<Per
        FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, branch text, since date)
        JOIN organisation o ON o.tenant_id = $1 AND o.code = r.branch`,
     [tenantId, set(begun)],
+  );
+}
+
+/** Of whoever has left no one-time link works any more; of whoever has another address none that went to the one before (ASVS 6.4.1). */
+function endLinks(sql: Sql, { gone, elsewhere }: { gone: readonly string[]; elsewhere: readonly string[] }): Promise<void> {
+  return sql.run(
+    `UPDATE invitation i SET ended_at = now() WHERE i.used_at IS NULL AND i.ended_at IS NULL
+        AND (i.person_id = ANY ($1) OR i.person_id = ANY ($2) AND EXISTS (SELECT FROM message m WHERE m.occasion = 'invitation:' || i.id))`,
+    [gone, elsewhere],
   );
 }
 
