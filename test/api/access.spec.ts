@@ -16,6 +16,19 @@ const setUp = (token: string | null) =>
 const signIn = (password: string, login = 'an') => request(api.server).post('/api/v1/session').send({ login, password });
 
 describe('set-up (ASVS 6.3.2, 13.2.3)', () => {
+  test('before the one-time link is made there is no account, and no way to one', async () => {
+    const tables = ['account', 'session', 'tenant', 'invitation', 'setup_token'];
+    for (const table of tables) expect([table, await api.db.query(`SELECT * FROM ${table}`)]).toEqual([table, []]);
+    for (const token of ['', 'guessed']) expect((await setUp(token)).body).toMatchObject({ status: 403, code: 'unknown-setup-token' });
+    for (const [login, password] of [
+      ['admin', 'admin'],
+      ['an', PASSWORD],
+      ['postgres', 'postgres'],
+    ] as const)
+      expect((await signIn(password, login)).status).toBe(401);
+    expect(await api.db.query(`SELECT * FROM account`)).toEqual([]);
+  });
+
   test('the one-time link makes the first account, once', async () => {
     const token = await api.uow.run(null, makeSetupToken);
     const made = await setUp(token);

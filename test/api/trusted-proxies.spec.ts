@@ -34,6 +34,18 @@ describe('behind a proxy that is named (ASVS 4.1.3, 15.3.4)', () => {
     expect((await signIn('203.0.113.8')).status).toBe(429);
     expect((await signIn('203.0.113.9')).status).toBe(201);
   });
+
+  test('200 at once on one account, each from an address of its own: ten are looked at; the owner stays, and gets in by a known browser (ASVS 6.3.1)', async () => {
+    const owner = await signIn('203.0.113.9');
+    const [session = '', device = ''] = [owner.headers['set-cookie']].flat().map((cookie) => String(cookie).split(';')[0]);
+    const wrong = (n: number) => signIn(`198.51.100.${n}`, 'an', 'không phải mật khẩu này');
+    const tries = await Promise.all(Array.from({ length: 200 }, (_, n) => wrong(n)));
+    expect(tries.filter(({ status }) => status === 401)).toHaveLength(10);
+    expect(tries.filter(({ status }) => status === 429)).toHaveLength(190);
+    expect((await signIn('203.0.113.10')).status).toBe(429);
+    expect((await request(api.server).get('/api/v1/me').set('Cookie', session)).status).toBe(200);
+    expect((await signIn('198.51.100.1').set('Cookie', device)).status).toBe(201);
+  }, 120_000);
 });
 
 test('an installation that is reached over https describes its API to nobody (ASVS 13.4.5)', async () => {

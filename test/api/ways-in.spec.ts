@@ -134,3 +134,37 @@ test('a unit’s name is no password for who belongs to it (ASVS 6.2.4, 6.2.11)'
   const person = await accept(api, token, code);
   expect((await person.post('/me/password', { password: unit.toUpperCase() })).body).toMatchObject({ code: 'password-too-common' });
 });
+
+describe('the first act in a role that weighs asks for a second factor (ASVS 6.3.3)', () => {
+  const campaigns = (person: Person) => person.get('/campaigns');
+  const accounts = (person: Person) => person.post('/accounts/search', {});
+  /** Somebody who came by an invitation and was given a role; no second factor yet. */
+  const given = async (role: string): Promise<Person> => {
+    const [{ code }] = await api.db.query(
+      `SELECT code FROM person p WHERE ended IS NULL AND NOT EXISTS (SELECT FROM account a WHERE a.person_id = p.id)
+          AND NOT EXISTS (SELECT FROM post t WHERE t.person_id = p.id) AND NOT EXISTS (SELECT FROM oversight o WHERE o.person_id = p.id) ORDER BY code LIMIT 1`,
+    );
+    const person = await join(api, an, code);
+    const [{ id }] = await api.db.query(`SELECT id FROM account WHERE login = $1`, [code.toLowerCase()]);
+    expect((await an.post(`/accounts/${id}/roles`, { role, reason: 'Quyết định 1' })).status).toBe(200);
+    return person;
+  };
+
+  test.each([
+    ['board', campaigns],
+    ['counting-team', campaigns],
+    ['administrator', accounts],
+  ])('%s', async (role, act) => {
+    const person = await given(role);
+    expect((await act(person)).body).toMatchObject({ status: 403, code: 'set-up-second-factor' });
+    await enrol(person);
+    expect((await act(person)).status).toBe(200);
+  });
+
+  test.each([
+    ['leader', campaigns],
+    ['inspector', campaigns],
+  ])('%s may do without (decision 0503)', async (role, act) => {
+    expect((await act(await given(role))).status).toBe(200);
+  });
+});
