@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AmendmentKind, AmendmentPage } from '@libs/contracts/amendment';
-import { Choice } from '../design/choice';
 import { DateField } from '../design/date-field';
-import { Fieldset } from '../design/fieldset';
+import { OneOf } from '../design/one-of';
 import { SelectField } from '../design/select-field';
 import type { TypedChange } from './amend-draft';
 import { AmendAddFields } from './amend-add-fields';
@@ -14,11 +13,11 @@ export interface ChangeFieldsProps {
   readonly onChange: (change: TypedChange) => void;
 }
 
-const KINDS: readonly (readonly [AmendmentKind, string, string])[] = [
-  ['extend', 'Đổi hạn một bước', 'Lùi hạn hoặc đưa hạn lên sớm hơn.'],
-  ['change', 'Sửa nội dung một bước', 'Tên, lời văn của hạn, việc gì coi là xong, cơ quan thực hiện.'],
-  ['skip', 'Bỏ một bước', 'Bước đóng lại, không ai phải làm và không ai bị nhắc.'],
-  ['add', 'Thêm một bước', 'Mở ngay cho các cơ quan được chọn, có hạn và được nhắc như các bước khác.'],
+const KINDS: readonly { readonly value: AmendmentKind; readonly label: string; readonly hint: string }[] = [
+  { value: 'extend', label: 'Đổi hạn một bước', hint: 'Lùi hạn hoặc đưa hạn lên sớm hơn.' },
+  { value: 'change', label: 'Sửa nội dung một bước', hint: 'Tên, lời văn của hạn, việc gì coi là xong, cơ quan thực hiện.' },
+  { value: 'skip', label: 'Bỏ một bước', hint: 'Bước đóng lại, không ai phải làm và không ai bị nhắc.' },
+  { value: 'add', label: 'Thêm một bước', hint: 'Mở ngay cho các cơ quan được chọn, có hạn và được nhắc như các bước khác.' },
 ];
 
 /** What a document changes: one of the four kinds, then what that kind asks. */
@@ -27,22 +26,13 @@ export function AmendChangeFields({ page, change, onChange }: ChangeFieldsProps)
   const step = open.find(({ id }) => id === change.stepId);
   return (
     <>
-      <Fieldset name="kind" legend="Văn bản thay đổi gì?">
-        <div className="choices">
-          {KINDS.map(([kind, label, hint], index) => (
-            <Choice
-              key={kind}
-              kind="radio"
-              name="kind"
-              {...(index === 0 ? { id: 'kind' } : {})}
-              label={label}
-              hint={hint}
-              checked={change.kind === kind}
-              onChange={() => onChange({ ...change, kind })}
-            />
-          ))}
-        </div>
-      </Fieldset>
+      <OneOf
+        name="kind"
+        legend="Văn bản thay đổi gì?"
+        options={KINDS}
+        chosen={change.kind === '' ? null : change.kind}
+        onChoose={(kind) => onChange({ ...change, kind })}
+      />
       {change.kind !== '' && change.kind !== 'add' && (
         <SelectField
           name="stepId"

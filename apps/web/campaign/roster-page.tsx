@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import { BackLink } from '../design/back-link';
-import { Choice } from '../design/choice';
-import { Fieldset } from '../design/fieldset';
+import { OneOf } from '../design/one-of';
 import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
 import { useRosterPage } from './campaigns';
@@ -15,8 +14,8 @@ export function CampaignRosterPage(): ReactNode {
   const [included, setIncluded] = useState(true);
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const page = useRosterPage(id, included, cursors.at(-1) ?? null);
-  const show = (which: boolean) => () => {
-    setIncluded(which);
+  const show = (which: 'in' | 'out'): void => {
+    setIncluded(which === 'in');
     setCursors([]);
   };
   return (
@@ -30,24 +29,16 @@ export function CampaignRosterPage(): ReactNode {
               {rule} <span className="quiet">({source})</span>
             </p>
             <p className="measure">Danh sách lập khi triển khai và giữ nguyên; 6 tháng được tính đến ngày chốt là {asOf.text}.</p>
-            <Fieldset name="included" legend="Xem">
-              <div className="choices">
-                <Choice
-                  kind="radio"
-                  name="included"
-                  label={`Thuộc diện: ${people.included} người, ${organisations.included} tổ chức`}
-                  checked={included}
-                  onChange={show(true)}
-                />
-                <Choice
-                  kind="radio"
-                  name="included"
-                  label={`Không thuộc diện: ${people.excluded} người, ${organisations.excluded} tổ chức`}
-                  checked={!included}
-                  onChange={show(false)}
-                />
-              </div>
-            </Fieldset>
+            <OneOf
+              name="included"
+              legend="Xem"
+              options={[
+                { value: 'in', label: `Thuộc diện: ${people.included} người, ${organisations.included} tổ chức` },
+                { value: 'out', label: `Không thuộc diện: ${people.excluded} người, ${organisations.excluded} tổ chức` },
+              ]}
+              chosen={included ? 'in' : 'out'}
+              onChoose={show}
+            />
             <RosterTable caption={included ? 'Thuộc diện kiểm điểm' : 'Không thuộc diện'} lines={items} />
             <Pager cursors={cursors} next={next} onMove={setCursors} />
           </>

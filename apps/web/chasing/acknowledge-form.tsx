@@ -5,9 +5,8 @@ import type { AcknowledgeRequest } from '@libs/contracts/review';
 import { useDraft } from '../access/draft';
 import { BackLink } from '../design/back-link';
 import { Button } from '../design/button';
-import { Choice } from '../design/choice';
-import { Fieldset } from '../design/fieldset';
 import { Form } from '../design/form';
+import { OneOf } from '../design/one-of';
 import { TextArea } from '../design/text-area';
 import { useErrors } from '../design/use-errors';
 import { post } from '../http/send';
@@ -38,28 +37,19 @@ export function AcknowledgeForm({ place: { unit, duty, back } }: { readonly plac
         <p>{duty.sentence}</p>
         <p>Dùng khi Ban Tổ chức hoặc đồng chí phụ trách đã biết {unit.body.name} đang vướng và đang giải quyết.</p>
         <p>Hệ thống tạm không báo lên cấp trên về việc này; nếu sau đó vẫn không chuyển biến thì báo tiếp.</p>
-        <Fieldset name="personId" legend="Ai đã nắm việc này?">
-          <div className="choices">
-            <Choice
-              kind="radio"
-              name="personId"
-              id="personId"
-              label="Ban Tổ chức (người đang đăng nhập)"
-              checked={personId === null}
-              onChange={() => setPersonId(null)}
-            />
-            {unit.overseers.map((overseer) => (
-              <Choice
-                key={overseer.personId}
-                kind="radio"
-                name="personId"
-                label={`Đồng chí ${overseer.name} (${overseer.title})`}
-                checked={personId === overseer.personId}
-                onChange={() => setPersonId(overseer.personId)}
-              />
-            ))}
-          </div>
-        </Fieldset>
+        <OneOf
+          name="personId"
+          legend="Ai đã nắm việc này?"
+          options={[
+            { value: '', label: 'Ban Tổ chức (người đang đăng nhập)' },
+            ...unit.overseers.map((overseer) => ({
+              value: overseer.personId,
+              label: `Đồng chí ${overseer.name} (${overseer.title})`,
+            })),
+          ]}
+          chosen={personId ?? ''}
+          onChoose={(chosen) => setPersonId(chosen === '' ? null : chosen)}
+        />
         <TextArea
           name="note"
           label="Ghi chú"

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { Choice } from '../../design/choice';
-import { Fieldset } from '../../design/fieldset';
 import { FileField } from '../../design/file-field';
+import { OneOf } from '../../design/one-of';
 import type { LowerBody } from './lower-bodies';
 
 export const planField = (organisation: string): string => `ke-hoach-${organisation}`;
@@ -15,28 +14,20 @@ interface Props {
 
 /** Whether a lower body follows its superior's plan or has one of its own. */
 export function LowerChoice({ body: { id, name }, files, onChange }: Props): ReactNode {
-  const field = `cach-${id}`;
   return (
-    <Fieldset name={field} legend={name}>
-      <div className="choices">
-        <Choice
-          kind="radio"
-          name={field}
-          id={field}
-          label="Theo đúng kế hoạch cấp trên"
-          hint="Không có đợt riêng: đơn vị trực thuộc làm việc ngay trong đợt của cấp trên."
-          checked={files === null}
-          onChange={() => onChange(null)}
-        />
-        <Choice
-          kind="radio"
-          name={field}
-          label="Có kế hoạch riêng, cụ thể hóa kế hoạch cấp trên"
-          checked={files !== null}
-          onChange={() => onChange([])}
-        />
-        {files !== null && (
-          <div className="choice-inset">
+    <OneOf
+      name={`cach-${id}`}
+      legend={name}
+      options={[
+        {
+          value: 'follows',
+          label: 'Theo đúng kế hoạch cấp trên',
+          hint: 'Không có đợt riêng: đơn vị trực thuộc làm việc ngay trong đợt của cấp trên.',
+        },
+        {
+          value: 'own',
+          label: 'Có kế hoạch riêng, cụ thể hóa kế hoạch cấp trên',
+          asks: files !== null && (
             <FileField
               name={planField(id)}
               label={`Tệp kế hoạch của ${name}`}
@@ -45,9 +36,11 @@ export function LowerChoice({ body: { id, name }, files, onChange }: Props): Rea
               files={files}
               onChange={onChange}
             />
-          </div>
-        )}
-      </div>
-    </Fieldset>
+          ),
+        },
+      ]}
+      chosen={files === null ? 'follows' : 'own'}
+      onChoose={(how) => onChange(how === 'own' ? [] : null)}
+    />
   );
 }

@@ -3,9 +3,8 @@ import { useNavigate } from 'react-router';
 import type { LaunchPreview } from '@libs/contracts/launch';
 import type { PlanList } from '@libs/contracts/plan';
 import { Button } from '../../design/button';
-import { Choice } from '../../design/choice';
-import { Fieldset } from '../../design/fieldset';
 import { Form } from '../../design/form';
+import { OneOf } from '../../design/one-of';
 import { TextField } from '../../design/text-field';
 import { useErrors } from '../../design/use-errors';
 import { usePlans } from '../../plan/plans';
@@ -50,22 +49,13 @@ function ChoosePlan({ plans }: { readonly plans: PlanList }): ReactNode {
     <Form errors={errors} onSend={send}>
       <Heading title="Triển khai kế hoạch" />
       <p className="lead measure">Chưa có gì được gửi đi cho đến khi đồng chí bấm “Triển khai” ở trang cuối.</p>
-      <Fieldset name="plan" legend="Kế hoạch nào?">
-        <div className="choices">
-          {plans.map(({ id, number, title, issuer }, index) => (
-            <Choice
-              key={id}
-              kind="radio"
-              name="plan"
-              id={index === 0 ? 'plan' : `plan-${id}`}
-              label={`${number} của ${issuer}`}
-              hint={title}
-              checked={plan === id}
-              onChange={() => setPlan(id)}
-            />
-          ))}
-        </div>
-      </Fieldset>
+      <OneOf
+        name="plan"
+        legend="Kế hoạch nào?"
+        options={plans.map(({ id, number, title, issuer }) => ({ value: id, label: `${number} của ${issuer}`, hint: title }))}
+        chosen={plan}
+        onChoose={setPlan}
+      />
       <TextField name="year" label={FIELDS.year} hint="Năm được kiểm điểm, ví dụ 2026" digits={4} value={year} onChange={setYear} />
       <Button busy={act.running}>Tiếp tục</Button>
     </Form>

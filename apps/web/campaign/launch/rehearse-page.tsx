@@ -3,11 +3,10 @@ import { useNavigate } from 'react-router';
 import type { LaunchPreview } from '@libs/contracts/launch';
 import type { RehearsalStarted, StartRehearsalRequest } from '@libs/contracts/start-rehearsal';
 import { Button } from '../../design/button';
-import { Choice } from '../../design/choice';
 import { DateField } from '../../design/date-field';
-import { Fieldset } from '../../design/fieldset';
 import { Form } from '../../design/form';
 import { Notice } from '../../design/notice';
+import { OneOf } from '../../design/one-of';
 import { TextField } from '../../design/text-field';
 import { dayFrom, typedFrom } from '../../design/typed-date';
 import { useErrors } from '../../design/use-errors';
@@ -34,7 +33,7 @@ export function RehearsePage(): ReactNode {
 function Rehearse({ preview, launching: { draft } }: { readonly preview: LaunchPreview; readonly launching: Launching }): ReactNode {
   const navigate = useNavigate();
   const [startsOn, setStartsOn] = useState(() => typedFrom(startDay(preview)));
-  const [pace, setPace] = useState(1_000);
+  const [pace, setPace] = useState<'watched' | 'fast'>('watched');
   const [late, setLate] = useState('4');
   const act = useAct(
     (request: StartRehearsalRequest, key) => post<RehearsalStarted>('/rehearsals', request, key),
@@ -49,7 +48,12 @@ function Rehearse({ preview, launching: { draft } }: { readonly preview: LaunchP
     ].flat();
     if (!accept(wrong) || 'wrong' in read) return;
     const lateEvery = Number(late.trim());
-    act.run({ ...launchOf(draft, preview), startsOn: read.day, paceMs: pace, ...(lateEvery > 0 ? { lateEvery } : {}) });
+    act.run({
+      ...launchOf(draft, preview),
+      startsOn: read.day,
+      paceMs: pace === 'fast' ? 0 : 1_000,
+      ...(lateEvery > 0 ? { lateEvery } : {}),
+    });
   };
   return (
     <Form errors={errors} onSend={send}>
@@ -59,19 +63,16 @@ function Rehearse({ preview, launching: { draft } }: { readonly preview: LaunchP
       </p>
       <Unconfirmed preview={preview} confirmed={Object.keys(launchOf(draft, preview).confirmed ?? {})} />
       <DateField name="startsOn" legend={FIELDS.startsOn} value={startsOn} onChange={setStartsOn} />
-      <Fieldset name="paceMs" legend={FIELDS.paceMs}>
-        <div className="choices">
-          <Choice
-            kind="radio"
-            name="paceMs"
-            id="paceMs"
-            label="Vừa xem vừa chạy, mỗi giây một việc"
-            checked={pace > 0}
-            onChange={() => setPace(1_000)}
-          />
-          <Choice kind="radio" name="paceMs" label="Chạy nhanh đến hết" checked={pace === 0} onChange={() => setPace(0)} />
-        </div>
-      </Fieldset>
+      <OneOf
+        name="paceMs"
+        legend={FIELDS.paceMs}
+        options={[
+          { value: 'watched', label: 'Vừa xem vừa chạy, mỗi giây một việc' },
+          { value: 'fast', label: 'Chạy nhanh đến hết' },
+        ]}
+        chosen={pace}
+        onChoose={setPace}
+      />
       <TextField
         name="lateEvery"
         label="Cứ mấy đơn vị thì có một đơn vị nộp muộn 2 ngày làm việc?"
