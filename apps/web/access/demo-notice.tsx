@@ -9,7 +9,7 @@ export function DemoNotice(): ReactNode {
     <Notice title="Đây là bản trình diễn">
       <p>
         Phường này là mẫu, tên người đều là bịa, không thư nào được gửi đi, nên ở đây không nhập tổ chức và không triển khai kế hoạch. Muốn
-        làm thật, khởi động Đôn Đốc không kèm <code>--demo</code>.
+        làm thật, khởi động Đôn Đốc không kèm “--demo”.
       </p>
     </Notice>
   );

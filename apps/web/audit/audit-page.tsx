@@ -15,15 +15,16 @@ export function AuditPage(): ReactNode {
       {({ items, next }) => (
         <>
           <Heading title="Nhật ký thao tác" />
-          <p>Chỉ ghi thêm, không sửa, không xóa được. Mỗi mục có số thứ tự niêm phong; mục vừa ghi được đánh số sau giây lát.</p>
+          <p className="measure">
+            Chỉ ghi thêm, không sửa, không xóa được. Mỗi mục có số thứ tự niêm phong; mục vừa ghi được đánh số sau giây lát.
+          </p>
           <Table
-            kind="messages"
             caption="Mục mới nhất ở trên"
             rows={items}
             keyOf={({ id }) => id}
             columns={[
               { key: 'number', title: 'Số', cell: ({ number }) => number ?? '…' },
-              { key: 'when', title: 'Lúc', cell: ({ at }) => at.text },
+              { key: 'when', title: 'Lúc', cell: ({ at }) => <span className="nowrap">{at.text}</span> },
               { key: 'who', title: 'Ai', cell: ({ who }) => who },
               { key: 'what', title: 'Việc', cell: (line) => <What line={line} /> },
               { key: 'from', title: 'Từ đâu', cell: ({ from }) => from },

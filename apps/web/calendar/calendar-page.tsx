@@ -15,22 +15,24 @@ import { useCalendar } from './calendars';
 type SpecialDay = Calendar['days'][number];
 
 const columns: readonly Column<SpecialDay>[] = [
-  { key: 'date', title: 'Ngày', cell: ({ text }) => text },
-  { key: 'kind', title: 'Là ngày', cell: ({ kindText }) => kindText },
+  { key: 'date', title: 'Ngày', cell: ({ text }) => <span className="nowrap">{text}</span> },
+  { key: 'kind', title: 'Là ngày', cell: ({ kindText }) => <span className="nowrap">{kindText}</span> },
   { key: 'reason', title: 'Vì', cell: ({ reason, own }) => `${reason}${own ? ' (đơn vị tự khai)' : ''}` },
   { key: 'document', title: 'Văn bản', cell: ({ document }) => document ?? 'Chưa có' },
   {
     key: 'confirmed',
     title: 'Xác nhận',
     cell: ({ confirmed }) => (
-      <Tag tone={confirmed ? 'good' : 'soon'} sign={confirmed ? 'check' : 'half'}>
-        {confirmed ? 'Đã xác nhận' : 'Chưa xác nhận'}
-      </Tag>
+      <span className="nowrap">
+        <Tag tone={confirmed ? 'good' : 'soon'} sign={confirmed ? 'check' : 'half'}>
+          {confirmed ? 'Đã xác nhận' : 'Chưa xác nhận'}
+        </Tag>
+      </span>
     ),
   },
   {
     key: 'change',
-    title: 'Thay đổi',
+    title: 'Việc',
     cell: ({ date, text }) => (
       <Link to={`/lich/ngay?ngay=${date}`}>
         Sửa<span className="visually-hidden"> {text}</span>

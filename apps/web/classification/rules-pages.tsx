@@ -17,7 +17,7 @@ export function RulesPage(): ReactNode {
           <p className="measure">
             Máy đề xuất mức xếp loại theo các bảng này. Mỗi dòng ghi điều khoản; điểm nào văn bản chưa rõ thì nói rõ là chưa rõ.
           </p>
-          <ul>
+          <ul className="measure">
             {items.map(({ id, document, tables }) => (
               <li key={id}>
                 <Link to={`/quy-tac/${id}`}>{document}</Link>

@@ -17,20 +17,10 @@ export function ContactList({ heads, overseers }: Pick<Unit, 'heads' | 'overseer
 function People({ people, none }: { readonly people: Unit['heads']; readonly none: string }): ReactNode {
   if (people.length === 0) return none;
   return people.map(({ personId, name, title, phone, email }) => (
-    <div key={personId}>
+    <div key={personId} className="contact">
       Đ/c {name} <span className="quiet">({title})</span>
-      {phone !== null && (
-        <>
-          {' · '}
-          <a href={`tel:${phone}`}>{phone}</a>
-        </>
-      )}
-      {email !== null && (
-        <>
-          {' · '}
-          <a href={`mailto:${email}`}>{email}</a>
-        </>
-      )}
+      {phone !== null && <a href={`tel:${phone}`}>{phone}</a>}
+      {email !== null && <a href={`mailto:${email}`}>{email}</a>}
     </div>
   ));
 }

@@ -22,7 +22,7 @@ export function DutyCard({ campaignId, bodyId, duty, destroyed }: Props): ReactN
   const address = unitAddress(campaignId, bodyId);
   const heading = useSoughtHeading(dutyAnchor(duty.id));
   return (
-    <section className="card card-wide" id={dutyAnchor(duty.id)}>
+    <section className="card" id={dutyAnchor(duty.id)}>
       <h2 ref={heading} tabIndex={-1}>
         {step.title}
       </h2>
