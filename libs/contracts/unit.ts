@@ -76,6 +76,20 @@ export const unit = z.strictObject({
   /** People of the roster whose review happens here. */
   people: z.int(),
   duties: z.array(unitDuty),
+  /** What the plan asks of it besides, in words, by what it is about. */
+  asked: z.array(
+    z.strictObject({
+      heading: z.string(),
+      lines: z.array(
+        z.strictObject({
+          text: z.string(),
+          /** The heads of a report, in order. */
+          heads: z.array(z.string()),
+          article: z.string(),
+        }),
+      ),
+    }),
+  ),
   /** Messages about its duties, latest first. */
   messages: z.array(messageLine),
   /** What happened, latest first, one sentence each. */

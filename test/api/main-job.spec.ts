@@ -161,6 +161,7 @@ describe('after the launch', () => {
     expect((await boardOf(an, campaignId)).stuck[0]).toMatchObject({ bodyName: expect.stringContaining('5'), status: 'returned' });
     expect((await an.form(`/duties/${duty}/submit`).field('text', 'Đã ký')).body).toMatchObject({ version: 2 });
     const unit = await unitOf('CB05');
+    expect(unit.asked[4]).toMatchObject({ heading: 'Lệ chung khi kiểm điểm', lines: { length: 4 } });
     expect(unit.duties[0]?.submissions.map(({ version, returnReason }) => [version, returnReason])).toEqual([
       [2, null],
       [1, 'Thiếu chữ ký'],

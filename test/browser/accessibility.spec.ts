@@ -59,6 +59,14 @@ describe('every screen is accessible (WCAG 2.2 AA as far as a machine can tell)'
     expect(await faultsHere(name)).toEqual([]);
   });
 
+  test('unit with all that its plan asks of it opened', async () => {
+    await page.goto(product.unit);
+    for (const heading of ['Nội dung báo cáo, bản tự kiểm điểm', 'Lệ chung khi kiểm điểm', 'Việc chung trong cả đợt'])
+      await page.getByText(heading).click();
+    await page.getByText('Khi kiểm điểm người đứng đầu thì phân công một đồng chí cấp phó chủ trì').waitFor();
+    expect(await faultsHere('unit with all that its plan asks of it opened')).toEqual([]);
+  });
+
   test.each([
     ['amend', () => `${product.board}/buoc/${product.step}/doi-han`, 'Xem trước'],
     ['pause', () => `${product.board}/tam-dung`, 'Tạm dừng'],

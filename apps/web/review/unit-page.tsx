@@ -8,6 +8,7 @@ import { MessageTable } from '../chasing/message-table';
 import { BackLink } from '../design/back-link';
 import { Heading } from '../shell/heading';
 import { Loaded } from '../shell/loaded';
+import { AskedList } from './asked-list';
 import { ContactList } from './contact-list';
 import { DutyCard } from './duty-card';
 import { EndedUnit } from './ended-unit';
@@ -49,6 +50,7 @@ function UnitBody({ unit }: { readonly unit: Unit }): ReactNode {
         <DutyCard key={duty.id} campaignId={campaign.id} bodyId={body.id} duty={duty} destroyed={campaign.texts.destroyed} />
       ))}
       {unit.duties.length === 0 && <p>Đơn vị này không có việc nào trong đợt.</p>}
+      <AskedList asked={unit.asked} />
       <h2>Tin nhắn về đơn vị này</h2>
       <MessageTable caption="Tin mới nhất ở trên" messages={unit.messages} />
       <Story story={unit.story} />

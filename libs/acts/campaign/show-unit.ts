@@ -10,6 +10,7 @@ import { showEscalation } from '../chasing/show-escalation';
 import { showMessage } from '../chasing/show-message';
 import { kindWords } from '../organisation/kind-words';
 import type { DutyLine, StepLine } from './board.queries';
+import { showAsked } from './show-asked';
 import { showCampaign } from './show-campaign';
 import { planStep, showStep } from './show-step';
 import { sentenceOf } from './show-stuck';
@@ -34,6 +35,7 @@ export function showUnit(facts: UnitFacts): Unit {
     overseers: [...facts.overseers].map(contact),
     people: body.people,
     duties: facts.duties.flatMap((duty) => showDuty(duty, facts, calendar)),
+    asked: showAsked(facts.plan, { keys: facts.keys, shape: body.shape, kind: body.kind }),
     messages: facts.messages.map(showMessage),
     story: story(facts),
   };

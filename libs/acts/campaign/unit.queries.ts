@@ -50,6 +50,8 @@ export interface StoryFacts {
 
 export interface UnitFacts extends CampaignFrame {
   readonly body: BodyLine;
+  /** The plan's bodies it stands for in this campaign. */
+  readonly keys: readonly string[];
   /** From which day the body is no more. */
   readonly ended: Day | null;
   readonly heads: readonly Contact[];

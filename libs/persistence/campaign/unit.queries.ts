@@ -37,6 +37,7 @@ export class SqlUnit extends UnitQueries {
       return {
         ...frame,
         body,
+        ...(await sql.one<Pick<UnitFacts, 'keys'>>(KEYS, of)),
         ended: (await sql.one<{ ended: Day | null }>(`SELECT dissolved AS ended FROM body WHERE id = $1`, [bodyId])).ended,
         heads: await sql.rows<Contact>(HEADS, [bodyId]),
         overseers: await sql.rows<Contact>(OVERSEERS, [bodyId]),
@@ -50,6 +51,8 @@ export class SqlUnit extends UnitQueries {
     });
   }
 }
+
+const KEYS = `SELECT coalesce(array_agg(DISTINCT body), '{}') AS keys FROM binding WHERE campaign_id = $1 AND body_id = $2`;
 
 const HEADS = `
   SELECT p.id AS "personId", p.full_name AS name, p.phone, p.email,
