@@ -29,6 +29,12 @@ describe('what the sources never do, but for the places named', () => {
       /postMessage|onmessage|addEventListener\(['"]message|window\.open|target=/,
       [],
     ],
+    [
+      'take files past the scan of edge/upload.ts (ASVS 5.4.3)',
+      ['apps/api'],
+      /Files?\w*Interceptor\(|multer\(/,
+      ['apps/api/edge/upload.ts'],
+    ],
     ['send a browser elsewhere (ASVS 3.7.2)', ['apps/api'], /\.redirect\(|\bRedirect\(/, []],
     ['ask other servers over HTTP (ASVS 1.3.6, 13.2.4, 15.3.2)', SERVER, /\bfetch\(|https?\.(get|request)\(|axios|undici/, []],
     ['name an address elsewhere in a page (ASVS 14.2.3)', WEB, /['"`(]https?:\/\//, ['apps/web/vite.config.ts']],

@@ -29,6 +29,7 @@ async function main(): Promise<void> {
   }
   await app.listen(config.PORT, config.HOST);
   log.info({ port: config.PORT }, 'api started');
+  if (config.CLAMD_ADDRESS === undefined) log.warn('uploads are not scanned for malware: CLAMD_ADDRESS is not set');
 }
 
 main().catch((error: unknown) => {

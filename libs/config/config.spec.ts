@@ -14,6 +14,7 @@ const worker = {
   MAIL_FROM: 'Đôn Đốc <don-doc@example.invalid>',
 };
 
+const CLAMD = 'phải là máy:cổng của ClamAV, ví dụ 127.0.0.1:3310; không có thì bỏ hẳn biến này.';
 const PROXIES = 'phải là địa chỉ hoặc dải địa chỉ của máy chủ trung gian, cách nhau bằng dấu phẩy.';
 
 function complaints(reads: Parameters<typeof readConfig>[0], env: Record<string, string>): string[] {
@@ -34,10 +35,12 @@ test('what is not said has its default; the first codec key is the active one', 
     PUBLIC_URL: 'https://dondoc.example.vn',
     LOG_LEVEL: 'info',
     TRUSTED_PROXIES: [],
-    READS_PER_MINUTE: 900,
+    READS_PER_MINUTE: 600,
     ACTS_PER_MINUTE: 120,
-    FILES_PER_MINUTE: 120,
+    FILES_PER_MINUTE: 60,
   });
+  expect(config.CLAMD_ADDRESS).toBeUndefined();
+  expect(readConfig(API, { ...api, CLAMD_ADDRESS: 'clamav:3310' }).CLAMD_ADDRESS).toBe('clamav:3310');
   expect(readConfig(WORKER, worker)).toMatchObject({ TEMPORAL_NAMESPACE: 'dondoc', HOST: '127.0.0.1', WORKER_HEALTH_PORT: 3001 });
   expect(CODEC_KEYS.map(({ id, key }) => [id, key.length])).toEqual([
     ['k2', 32],
@@ -92,6 +95,9 @@ test.each([
   ['TRUSTED_PROXIES', 'caddy', `TRUSTED_PROXIES: ${PROXIES}`],
   ['TRUSTED_PROXIES', '10.0.0.0/33', `TRUSTED_PROXIES: ${PROXIES}`],
   ['TRUSTED_PROXIES', '127.0.0.1,', `TRUSTED_PROXIES: ${PROXIES}`],
+  ['CLAMD_ADDRESS', 'clamav', `CLAMD_ADDRESS: ${CLAMD}`],
+  ['CLAMD_ADDRESS', 'clamav:70000', `CLAMD_ADDRESS: ${CLAMD}`],
+  ['CLAMD_ADDRESS', '', `CLAMD_ADDRESS: ${CLAMD}`],
   ['SMTP_URL', 'http://127.0.0.1', 'SMTP_URL: phải là địa chỉ dạng smtp://… hoặc smtps://….'],
   ['MAIL_FROM', 'Đôn Đốc', 'MAIL_FROM: phải là một địa chỉ thư, ví dụ: Đôn Đốc <don-doc@example.vn>.'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL: phải là một trong: fatal, error, warn, info, debug, trace, silent.'],

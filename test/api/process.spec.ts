@@ -26,9 +26,11 @@ async function environment(): Promise<NodeJS.ProcessEnv> {
 }
 
 /** The program, once it answers. */
-async function start(env: NodeJS.ProcessEnv): Promise<{ url: string; stop: () => Promise<number | null> }> {
+async function start(env: NodeJS.ProcessEnv): Promise<{ url: string; stop: () => Promise<number | null>; said: () => string }> {
   const child = spawn(process.execPath, [script('main.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   running = child;
+  let said = '';
+  child.stdout.on('data', (part: Buffer) => (said += part.toString()));
   await once(child.stdout, 'data');
   const stop = async (): Promise<number | null> => {
     const exited = once(child, 'exit');
@@ -36,7 +38,7 @@ async function start(env: NodeJS.ProcessEnv): Promise<{ url: string; stop: () =>
     const [code] = await exited;
     return code;
   };
-  return { url: `http://127.0.0.1:${env['PORT']}`, stop };
+  return { url: `http://127.0.0.1:${env['PORT']}`, stop, said: () => said };
 }
 
 const link = (env: NodeJS.ProcessEnv): string => {
@@ -60,6 +62,7 @@ describe('the programs', () => {
     expect(made.status).toBe(201);
     expect(link(env)).toBe('');
     expect(await api.stop()).toBe(0);
+    expect(api.said()).toContain('uploads are not scanned for malware: CLAMD_ADDRESS is not set');
   });
 
   test('a wrong environment is named whole, in Vietnamese, and nothing starts', async () => {

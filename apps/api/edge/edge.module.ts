@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { UnitOfWork } from '@libs/acts/tx';
+import { ClamdScanner } from '@libs/channels/virus-scan';
 import type { ApiConfig } from '@libs/config/config';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import { Acts } from './acts';
@@ -15,7 +16,7 @@ import { SameSiteGuard } from './same-site.guard';
 import { SchemaPipe } from './schema.pipe';
 import { SessionCookie } from './session-cookie';
 import { SessionGuard } from './session.guard';
-import { CONFIG, LOG } from './tokens';
+import { CONFIG, LOG, SCANNER } from './tokens';
 
 /** What the host hands to the application. */
 export interface Parts {
@@ -34,6 +35,7 @@ export class EdgeModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
+        { provide: SCANNER, useValue: config.CLAMD_ADDRESS === undefined ? null : new ClamdScanner(config.CLAMD_ADDRESS) },
         { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(db, config.MASTER_KEYS) },
         { provide: SessionCookie, useValue: new SessionCookie(config.PUBLIC_URL) },
         Acts,
@@ -47,7 +49,7 @@ export class EdgeModule {
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_PIPE, useClass: SchemaPipe },
       ],
-      exports: [CONFIG, LOG, UnitOfWork, SessionCookie, Acts],
+      exports: [CONFIG, LOG, SCANNER, UnitOfWork, SessionCookie, Acts],
     };
   }
 }

@@ -4,6 +4,7 @@ import type { Problem } from '@libs/contracts/problem';
 import { articleOf } from '@libs/domain/plan/requirement';
 import { Refusal } from '@libs/domain/refusal';
 import { InvalidInput } from './invalid-input';
+import { NotScanned } from './not-scanned';
 import { TooFast } from './too-fast';
 
 const STATUS = { conflict: 409, 'not-found': 404, forbidden: 403 } as const;
@@ -18,6 +19,10 @@ const OUTAGES = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', '57P01', '57P02', '5
 /** What `pg` says without a code when a connection breaks or none can be had in time. */
 const LOST_CONNECTION = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 const UNAVAILABLE = 'Tạm thời chưa phục vụ được, chưa có gì thay đổi; hãy thử lại sau ít phút.';
+
+const NOT_SCANNED =
+  'Chưa quét virus được tệp gửi lên nên chưa nhận gì: tệp và phần còn lại của biểu mẫu đều chưa được lưu. ' +
+  'Hãy thử lại sau ít phút; nếu vẫn vậy thì báo người quản trị máy chủ.';
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Dữ liệu gửi lên chưa đúng',
@@ -44,6 +49,7 @@ export function problemOf(error: unknown): Problem {
     return { ...base(400, 'invalid-input', detail), ...(first?.path ? { path: first.path } : {}), errors: [...error.mistakes] };
   }
   if (error instanceof TooFast) return base(429, 'too-fast', tooFast(error.seconds));
+  if (error instanceof NotScanned) return base(503, 'not-scanned', NOT_SCANNED);
   if (error instanceof HttpException) return httpProblem(error);
   if (isHttpError(error)) return clientProblem(error.status, error.type);
   if (isOutage(error)) return base(503, 'unavailable', UNAVAILABLE);

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type {} from 'multer';
 import type { Authorized } from '@libs/acts/access/authorize';
 import type { SignedIn } from '@libs/acts/access/sessions';
 
@@ -23,4 +24,9 @@ export function openContext(request: Request, requestId: string): Context {
 
 export function contextOf(request: Request): Context {
   return contexts.get(request) ?? openContext(request, 'unknown');
+}
+
+/** The files that a form brought, in its order. */
+export function filesOf({ files }: Request): readonly Express.Multer.File[] {
+  return Array.isArray(files) ? files : [];
 }

@@ -4,6 +4,7 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { readInput } from './invalid-input';
+import { ScanUploads } from './scan-uploads.interceptor';
 
 export const UPLOAD = 'dondoc:upload';
 export const LARGEST_FILE = 10 * 1024 * 1024;
@@ -22,7 +23,7 @@ export interface UploadOptions {
   readonly fields: z.ZodObject;
 }
 
-/** A route that takes a form with files; they stay in memory, 10 MB each at most, their names are read as UTF-8. */
+/** A route that takes a form with files; they stay in memory, 10 MB each at most, are scanned, their names are read as UTF-8. */
 export function Upload({ field, most, fields }: UploadOptions): MethodDecorator {
   const binary = { type: 'string', format: 'binary' } as const;
   const texts = Math.max(1, Object.keys(fields.shape).length);
@@ -41,6 +42,7 @@ export function Upload({ field, most, fields }: UploadOptions): MethodDecorator 
           parts: most + texts,
         },
       }),
+      ScanUploads,
     ),
     ApiConsumes('multipart/form-data'),
     ApiBody({ schema: { type: 'object', properties: { ...textsOf(fields), [field]: file }, additionalProperties: false } }),

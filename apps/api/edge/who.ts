@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { Request } from 'express';
-import type {} from 'multer';
 import { z } from 'zod';
 import type { KeyedRequest } from '@libs/acts/access/run-once';
 import type { SignedIn } from '@libs/acts/access/sessions';
 import { fingerprint } from '@libs/rulebook/fingerprint';
 import { Refusal } from '@libs/domain/refusal';
 import { readInput } from './invalid-input';
-import { contextOf } from './request';
+import { contextOf, filesOf } from './request';
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 const header = z.strictObject({
@@ -59,8 +58,4 @@ function whoOf(request: Request): SignedIn {
   const { signedIn } = contextOf(request);
   if (signedIn === undefined) throw new Refusal('not-signed-in', 'Hãy đăng nhập rồi làm lại.');
   return signedIn;
-}
-
-function filesOf({ files }: Request): readonly Express.Multer.File[] {
-  return Array.isArray(files) ? files : [];
 }

@@ -1,6 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { type Gauges, HealthQueries } from '@libs/acts/health/health.queries';
+import type { VirusScanner } from '@libs/channels/virus-scan';
+import { SCANNER } from '../edge/tokens';
 
 const GAUGES: Readonly<Record<keyof Gauges, readonly [name: string, help: string]>> = {
   undelivered: ['dondoc_outbox_undelivered', 'News the relay has not delivered'],
@@ -11,14 +13,18 @@ const GAUGES: Readonly<Record<keyof Gauges, readonly [name: string, help: string
   stalledMoments: ['dondoc_stalled_moments', 'Moments that failed and wait for their next try'],
 };
 
-/** The figures of /metrics, read from the database when they are asked for. */
+/** The figures of /metrics, read from the database, and asked of the scanner, when they are asked for. */
 @Injectable()
 export class Metrics {
   private readonly registry = new Registry();
   private readonly gauges: Readonly<Record<keyof Gauges, Gauge>>;
 
-  constructor(private readonly health: HealthQueries) {
+  constructor(
+    private readonly health: HealthQueries,
+    @Inject(SCANNER) scanner: VirusScanner | null,
+  ) {
     collectDefaultMetrics({ register: this.registry });
+    if (scanner !== null) this.watch(scanner);
     const gauge = (key: keyof Gauges): Gauge => new Gauge({ name: GAUGES[key][0], help: GAUGES[key][1], registers: [this.registry] });
     this.gauges = {
       undelivered: gauge('undelivered'),
@@ -39,5 +45,16 @@ export class Metrics {
     this.gauges.unsent.set(now.unsent);
     this.gauges.stalledMoments.set(now.stalledMoments);
     return this.registry.metrics();
+  }
+
+  private watch(scanner: VirusScanner): void {
+    new Gauge({
+      name: 'dondoc_virus_scanner_answers',
+      help: '1 where the scanner of uploads answers, 0 where it does not and uploads are refused; absent where none is set',
+      registers: [this.registry],
+      async collect() {
+        this.set((await scanner.answers()) ? 1 : 0);
+      },
+    });
   }
 }

@@ -3,7 +3,7 @@ import type { NewAttachment } from '@libs/acts/review/review.repository';
 import { cleanFileName } from '@libs/documents/files/file-name';
 import { FILE_TYPES, fileTypeOf } from '@libs/documents/files/file-type';
 import { Refusal } from '@libs/domain/refusal';
-import { cleanText } from '@libs/domain/text/clean-text';
+import { shownName } from '../edge/shown-name';
 import type { UploadedFile } from '../edge/upload';
 
 /** A file that may be kept. @throws Refusal `empty-file`, `wrong-file-type` with its place among the files */
@@ -14,16 +14,10 @@ export function readUpload({ originalname, buffer }: UploadedFile, at: number): 
   if (type === null) {
     throw new Refusal(
       'wrong-file-type',
-      `Tệp thứ ${at + 1} (${shown(originalname)}) không phải PDF, DOCX, XLSX, ODT, JPG, PNG, hoặc bị hỏng, có mã macro; hãy lưu lại dạng PDF rồi gửi.`,
+      `Tệp thứ ${at + 1} (${shownName(originalname)}) không phải PDF, DOCX, XLSX, ODT, JPG, PNG, hoặc bị hỏng, có mã macro; hãy lưu lại dạng PDF rồi gửi.`,
       { path },
     );
   }
   const sha256 = createHash('sha256').update(buffer).digest('hex');
   return { name: cleanFileName(originalname, type), type: FILE_TYPES[type], sha256, content: buffer };
-}
-
-/** What can be said of a name that somebody else made. */
-function shown(name: string): string {
-  const clean = cleanText(name);
-  return 'value' in clean ? `“${clean.value.slice(0, 60)}”` : 'tên có ký tự lạ';
 }

@@ -53,6 +53,7 @@ export const ACT_SENTENCES = {
   'set-up': () => 'Thiết lập Đôn Đốc và tài khoản đầu tiên.',
   'sign-in': () => 'Đăng nhập.',
   'sign-out': () => 'Đăng xuất.',
+  'infected-file': ({ details }) => `Gửi lên một tệp có mã độc${inBrackets(details['signature'])}; tệp không được nhận.`,
   'import-organisation': () => 'Nhập tổ chức từ tệp.',
   'accept-invitation': () => 'Nhận lời mời, đặt mật khẩu.',
   invite: ({ whom, details }) => `Mời ${whom} nhận tài khoản${mailed(details)}.`,
@@ -102,6 +103,10 @@ function dueChange({ from, to }: Details): string {
 
 function files(count: unknown): string {
   return typeof count === 'number' && count > 0 ? `, ${count} tệp` : '';
+}
+
+function inBrackets(value: unknown): string {
+  return text(value) === '' ? '' : ` (${text(value)})`;
 }
 
 function mailed(details: Details): string {

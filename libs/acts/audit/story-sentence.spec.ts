@@ -60,6 +60,7 @@ test.each([
     'Áp dụng quy tắc xếp loại: 33 đề xuất mới, trong đó 31 chưa xác định được mức.',
   ],
   ['decide-levels', null, { decided: 12 }, 'Ghi quyết định mức xếp loại của 12 đối tượng.'],
+  ['infected-file', null, { signature: 'Eicar-Test' }, 'Gửi lên một tệp có mã độc (Eicar-Test); tệp không được nhận.'],
   ['end-campaign', null, {}, 'Kết thúc đợt.'],
   [
     'server-recovery',

@@ -1,0 +1,6 @@
+/** Files that the scanner could not be asked about; nothing was done. */
+export class NotScanned extends Error {
+  constructor() {
+    super('not scanned');
+  }
+}
