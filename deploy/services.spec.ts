@@ -20,6 +20,7 @@ test('each service of compose is given these values of the operator, no more and
     migrate: ['DONDOC_PASSWORD'],
     api: ['CODEC_KEYS', 'DONDOC_PASSWORD', 'MASTER_KEYS', 'PUBLIC_HOST'],
     worker: ['CODEC_KEYS', 'DONDOC_PASSWORD', 'MAIL_FROM', 'MASTER_KEYS', 'PUBLIC_HOST', 'SMTP_URL'],
+    clamav: [],
     proxy: ['PUBLIC_HOST'],
     mails: [],
   });
@@ -33,16 +34,18 @@ test('no service is given a whole file of values but Temporal, whose file holds 
   ]);
 });
 
-test('each service of compose is on these networks; only Caddy, the worker and the mails of a trial reach outside (ASVS 13.2.5)', () => {
-  expect(networks).toEqual({ front: { internal: true }, data: { internal: true }, processes: { internal: true }, outside: null });
+test('each service of compose is on these networks; only Caddy, worker, scanner and the mails of a trial reach outside (ASVS 13.2.5)', () => {
+  const inside = { internal: true };
+  expect(networks).toEqual({ front: inside, data: inside, processes: inside, scanner: inside, outside: null });
   expect(each((service) => service.networks)).toEqual({
     postgres: ['data', 'processes'],
     'temporal-schema': ['processes'],
     temporal: ['processes'],
     'temporal-namespace': ['processes'],
     migrate: ['data'],
-    api: ['front', 'data'],
+    api: ['front', 'data', 'scanner'],
     worker: ['data', 'processes', 'outside'],
+    clamav: ['scanner', 'outside'],
     proxy: ['front', 'outside'],
     mails: ['outside'],
   });
