@@ -92,6 +92,13 @@ test('the scripts of Temporal read nothing that it is not given', () => {
   for (const port of text('cluster/temporal.env').matchAll(/MEMBERSHIP_PORT=(\d+)/g)) expect(Number(port[1])).toBeLessThan(32_768);
 });
 
+test('Caddy is of the line that is tried with the Caddyfile, and asks the api where compose has it', () => {
+  const [, tried = ''] = /caddyserver\/caddy\/v2 v(\d+\.\d+)\.\d+/.exec(text('proxy/go.mod')) ?? [];
+  expect(compose.services['proxy']?.image).toBe(`caddy:${tried}`);
+  expect(text('Caddyfile')).toContain('dynamic a {$API_HOST:api} {$API_PORT:3000}');
+  expect(compose.services['api']?.environment).toMatchObject({ PORT: 3000 });
+});
+
 test('the dynamic configuration of the cluster is YAML of the shape Temporal reads', () => {
   const settings: Record<string, { value: unknown }[]> = parse(text('cluster/dynamic-config.yaml'));
   for (const [name, values] of Object.entries(settings)) expect([name, values.map((one) => Object.keys(one))]).toEqual([name, [['value']]]);
