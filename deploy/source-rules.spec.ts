@@ -40,6 +40,12 @@ describe('what the sources never do, but for the places named', () => {
     ['name an address elsewhere in a page (ASVS 14.2.3)', WEB, /['"`(]https?:\/\//, ['apps/web/vite.config.ts']],
     ['lead to where data says (ASVS 1.2.2)', WEB, /href=\{(?!`(tel|mailto):\$|`#|addressOf\(|window\.location\.href)/, []],
     ['throw dice (ASVS 11.5.1)', ALL, /Math\.random/, ['deploy/cluster/check.ts']],
+    [
+      'write tables as plain text with commas, where a name could be a formula (ASVS 1.2.10)',
+      ALL,
+      /text\/csv|['"`.]csv\b|tab-separated/i,
+      [],
+    ],
     ['hash with anything but SHA-256 (ASVS 11.4.1)', ALL, /create(Hash|Hmac)\((?!'sha256')/, []],
     ['encrypt with anything but AES-256-GCM (ASVS 11.3.2)', ALL, /create(Ciph|Deciph)er(iv)?\((?!'aes-256-gcm')/, []],
     ['make secrets of fewer than 128 bits (ASVS 11.5.1)', ALL, /randomBytes\((\d|1[0-5])\)/, ['deploy/local/mail-store.ts']],

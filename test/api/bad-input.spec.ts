@@ -95,8 +95,12 @@ describe('bad input gets a Vietnamese sentence with place and cure, and changes 
 
   test.each([
     ['messages?limit=0', 'limit'],
+    ['messages?limit=501', 'limit'],
     ['messages?limit=many', 'limit'],
     ['messages?limit=5&limit=6', 'limit'],
+    ['messages?page=2&page=3', 'page'],
+    ['messages?limit[]=5', 'limit[]'],
+    ['messages?__proto__=1', '__proto__'],
     ['messages?cursor=x', 'cursor'],
     [`messages?page=2`, 'page'],
     ['roster?cursor=-1', 'cursor'],
@@ -130,6 +134,20 @@ describe('uploads (ASVS 5.2)', () => {
       422,
       'wrong-file-type',
       'files[1]',
+    ],
+    [
+      'a page that begins like a picture’s name',
+      () => submit().attach('files', Buffer.from('GIF89a/*<script>alert(1)</script>*/'), 'a.png'),
+      422,
+      'wrong-file-type',
+      'files[0]',
+    ],
+    [
+      'an archive that is also a page',
+      () => submit().attach('files', Buffer.from('<html><script>alert(1)</script>PK\u0003\u0004'), 'a.docx'),
+      422,
+      'wrong-file-type',
+      'files[0]',
     ],
     ['one byte too much', () => submit().attach('files', pdf(LIMIT + 1), 'a.pdf'), 413, 'too-large', undefined],
     [

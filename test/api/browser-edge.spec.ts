@@ -58,6 +58,18 @@ describe('headers of every kind of answer (ASVS 3.4)', () => {
     expect(headers['access-control-allow-origin']).toBeUndefined();
   });
 
+  test('another origin is let read nothing, asked before or not (ASVS 3.4.2, API8)', async () => {
+    const origin = { Origin: 'https://evil.example' };
+    const asked = { ...origin, 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'content-type' };
+    const answers = [
+      await request(api.server).get('/api/v1/setup').set(origin),
+      await request(api.server).get('/assets/app-1a2b.js').set(origin),
+      await request(api.server).options('/api/v1/campaigns').set(asked),
+      await request(api.server).options('/api/v1/session').set(asked),
+    ];
+    for (const { headers } of answers) expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
+  });
+
   test('answers about people are kept nowhere (ASVS 14.3.2)', async () => {
     const an = await firstPerson(api);
     for (const path of ['/me', '/organisation', '/campaigns']) expect((await an.get(path)).headers['cache-control']).toBe('no-store');

@@ -1,9 +1,11 @@
 import request from 'supertest';
-import { type Api, firstPerson, startApi } from './support/start-api';
+import { type Api, type Person, firstPerson, startApi } from './support/start-api';
 
 let api: Api;
+let person: Person;
 beforeAll(async () => {
   api = await startApi();
+  person = await firstPerson(api);
 });
 afterAll(() => api.close());
 
@@ -157,25 +159,66 @@ test.each([
   expect(answer.headers['allow']).toBe(allow);
 });
 
-describe('without a session (ASVS 8.2.1)', () => {
-  const call = (route: string, headers: Record<string, string> = {}) => {
-    const [method = '', path = ''] = route.split(' ');
-    const to = path.replace(/:\w+/g, ID);
-    const agent = request(api.server);
-    if (method === 'GET') return agent.get(to).set(headers);
-    if (method === 'DELETE') return agent.delete(to).set(headers);
-    const form = /submit|import/.test(path);
-    const post = agent.post(to).set({ ...headers, 'Idempotency-Key': 'k' });
-    return form ? post.field('text', 'a') : post.send({});
-  };
+const call = (route: string, headers: Record<string, string> = {}) => {
+  const [method = '', path = ''] = route.split(' ');
+  const to = path.replace(/:\w+/g, ID);
+  const agent = request(api.server);
+  if (method === 'GET') return agent.get(to).set(headers);
+  if (method === 'DELETE') return agent.delete(to).set(headers);
+  const form = /submit|import/.test(path);
+  const post = agent.post(to).set({ ...headers, 'Idempotency-Key': 'k' });
+  return form ? post.field('text', 'a') : post.send({});
+};
 
+test('every route answers with the headers that keep a browser safe (ASVS 3.4)', async () => {
+  for (const [route] of ROUTES) {
+    const { headers } = await call(route);
+    expect([route, headers]).toEqual([
+      route,
+      expect.objectContaining({
+        'content-security-policy': expect.stringMatching(/^default-src 'self';.*frame-ancestors 'none'$/),
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'x-frame-options': 'DENY',
+        'cache-control': 'no-store',
+      }),
+    ]);
+    expect([route, Object.keys(headers).filter((name) => /^(x-powered-by|server|access-control-)/.test(name))]).toEqual([route, []]);
+  }
+});
+
+describe('what another site makes the browser of somebody signed in send is refused on every route that acts (ASVS 3.5.1, 3.5.2)', () => {
+  const acting = ROUTES.map(([route]) => route).filter((route) => !route.startsWith('GET '));
+
+  test.each<[string, Record<string, string>]>([
+    ['a form of another site', { 'Sec-Fetch-Site': 'cross-site' }],
+    ['a page of a neighbour', { 'Sec-Fetch-Site': 'same-site' }],
+    ['an old browser that says its page alone', { Origin: 'https://evil.example' }],
+    ['a page without an origin', { Origin: 'null' }],
+  ])('%s', async (_, headers) => {
+    for (const route of acting) {
+      const { body } = await call(route, { Cookie: person.cookie, ...headers });
+      expect([route, body.status, body.code]).toEqual([route, 403, 'cross-site']);
+    }
+    expect((await person.get('/me')).status).toBe(200);
+  });
+
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'text/html'])('JSON sent as %s, as forms can', async (type) => {
+    for (const route of acting.filter((one) => one.startsWith('POST '))) {
+      const post = request(api.server).post((route.split(' ')[1] ?? '').replace(/:\w+/g, ID));
+      const { body } = await post.set({ Cookie: person.cookie, 'Content-Type': type }).send('{"reason":"a"}');
+      expect([route, body.status]).toEqual([route, 415]);
+    }
+  });
+});
+
+describe('without a session (ASVS 8.2.1)', () => {
   test.each(ROUTES.filter(([, access]) => access === 'signed-in').map(([route]) => route))('%s answers 401', async (route) => {
     expect((await call(route)).body).toMatchObject({ status: 401, code: 'not-signed-in' });
     expect((await call(route, { Cookie: '__Host-dondoc=guessed' })).body).toMatchObject({ status: 401, code: 'not-signed-in' });
   });
 
   test('an ended session’s cookie opens nothing any more (ASVS 7.4.1)', async () => {
-    const person = await firstPerson(api);
     await person.delete('/session');
     for (const [route, access] of ROUTES) {
       if (access === 'signed-in') expect([route, (await call(route, { Cookie: person.cookie })).status]).toEqual([route, 401]);

@@ -54,6 +54,25 @@ describe('what is typed is text and stays as typed (ASVS 1.2.1, 1.2.3, 1.2.4, 1.
   });
 });
 
+test('a file of just the size allowed, under names that climb: kept whole under an id of ours, given back under a bare name (ASVS 5.2.1, 5.3.2)', async () => {
+  const [whole, small] = [Buffer.alloc(10 * 1024 * 1024), Buffer.from('%PDF-1.7')];
+  small.copy(whole);
+  const form = an
+    .form(`/duties/${dutyId}/submit`)
+    .field('seen', await seen())
+    .attach('files', whole, 'vừa đủ.pdf');
+  for (const filename of ['../../etc/passwd', '/etc/passwd', 'C:\\Windows\\system.ini', '..\\..\\boot.ini'])
+    void form.attach('files', small, { filename, contentType: 'application/pdf' });
+  expect((await form).status).toBe(200);
+  const kept = (await an.get(`/campaigns/${campaignId}/units/${bodyId}`)).body.duties[0].submissions[0].files;
+  expect(kept.map(({ name, size }: { name: string; size: number }) => [name, size])).toEqual([
+    ['vừa đủ.pdf', whole.length],
+    ...['passwd.pdf', 'passwd.pdf', 'system.ini.pdf', 'boot.ini.pdf'].map((name) => [name, small.length]),
+  ]);
+  expect(kept[0].id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  expect((await an.get(`/attachments/${kept[0].id}`).buffer()).body.equals(whole)).toBe(true);
+});
+
 /** The version that whoever hands in anew has seen. */
 async function seen(): Promise<string> {
   const [{ version }] = await api.db.query(`SELECT coalesce(max(version), 0) AS version FROM submission WHERE duty_id = $1`, [dutyId]);

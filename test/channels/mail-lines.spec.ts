@@ -55,6 +55,26 @@ describe('what is typed makes no lines of its own in a mail (ASVS 1.3.11)', () =
   });
 
   test.each([
+    'Đảng ủy\r\nBcc: ai-do@vidu.example',
+    'Đảng ủy" <ai-do@vidu.example>, "',
+    '{{7*7}} ${7*7} =?utf-8?q?a?=',
+    'a\nTo: ai-do@vidu.example\n\nx',
+  ])('the committee’s name %j, which stands as the sender’s, is one header and adds nobody', async (committee) => {
+    const { taken } = await sendTo('smtp', { committee });
+    const { headers, from, to, text } = await PostalMime.parse(taken[0]?.raw ?? '');
+    expect(
+      headers
+        .map(({ key }) => key)
+        .filter((key) => ['bcc', 'to', 'from'].includes(key))
+        .sort(),
+    ).toEqual(['from', 'to']);
+    expect(from).toMatchObject({ address: 'don-doc@vidu.example', name: expect.stringContaining('Đôn Đốc') });
+    expect(to?.map(({ address }) => address)).toEqual(['s01@vidu.example']);
+    expect(text?.trim()).toBe('Kính gửi đồng chí,');
+    expect(taken.flatMap((one) => one.to)).toEqual(['s01@vidu.example']);
+  });
+
+  test.each([
     's01@vidu.example\r\nRCPT TO:<ai-do@vidu.example>',
     's01@vidu.example>\r\nDATA\r\nx',
     's01@vidu.example\nBcc: ai-do@vidu.example',
