@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACTS, ROLE_NAMES } from '@libs/domain/access/permissions';
 import { requiredLine } from './typed-text';
+import { when } from './when';
 
 const password = z.string({ error: 'phải là chữ' }).max(1_000, { error: 'dài quá 128 ký tự' });
 const login = requiredLine(100);
@@ -35,6 +36,8 @@ export const me = z.strictObject({
   units: z.array(z.string()),
   /** `first`: it must be set up before anything else. */
   secondFactor: z.strictObject({ on: z.boolean(), needed: z.boolean(), first: z.boolean() }),
+  /** Until when somebody who broke the glass sees content; null for everybody else. */
+  glassUntil: when.nullable(),
   /** The demo's account: it came to look, and the committee is made up. */
   demo: z.boolean(),
 });

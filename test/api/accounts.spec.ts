@@ -272,10 +272,24 @@ describe('recovery with a witness, delegation, the broken glass: two people’s 
     expect((await administrator.post('/accounts/search', {})).status).toBe(200);
     expect((await administrator.post('/break-glass', { reason: 'sửa lỗi theo yêu cầu của Thường trực' })).status).toBe(200);
     expect((await administrator.get('/organisation')).status).toBe(200);
+    const { glassUntil } = (await administrator.get('/me')).body;
+    expect(Math.round((Date.parse(glassUntil.at) - Date.now()) / 60_000)).toBe(240);
     await api.db.query(`UPDATE role_assignment SET until = now() WHERE role = 'inspector' AND until > now()`);
     expect((await administrator.get('/organisation')).status).toBe(403);
+    expect((await administrator.get('/me')).body.glassUntil).toBeNull();
     expect(await api.db.query(`SELECT details ->> 'reason' AS reason FROM audit_entry WHERE act = 'break-glass'`)).toEqual([
       { reason: 'sửa lỗi theo yêu cầu của Thường trực' },
     ]);
+  });
+
+  test('an inspector for good who breaks the glass all the same is told of no end', async () => {
+    const inspector = await accountIn(api, an, 'inspector');
+    const { login } = (await inspector.get('/me')).body;
+    await api.db.query(
+      `INSERT INTO role_assignment (tenant_id, account_id, role) SELECT tenant_id, id, 'administrator' FROM account WHERE login = $1`,
+      [login],
+    );
+    expect((await inspector.post('/break-glass', { reason: 'bấm nhầm' })).status).toBe(200);
+    expect((await inspector.get('/me')).body.glassUntil).toBeNull();
   });
 });

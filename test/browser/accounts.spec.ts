@@ -37,9 +37,11 @@ describe('accounts (D1, D7)', () => {
   };
 
   /** Signed in so long ago that an act that matters asks for the password again. */
-  async function staleSignIn(): Promise<void> {
+  const staleSignIn = (): Promise<void> => run(`UPDATE session SET confirmed_at = now() - interval '1 hour'`);
+
+  async function run(sql: string): Promise<void> {
     const db = await dataSource(product.databaseUrl, 1).initialize();
-    await db.query(`UPDATE session SET confirmed_at = now() - interval '1 hour'`);
+    await db.query(sql);
     await db.destroy();
   }
 
@@ -136,10 +138,16 @@ describe('accounts (D1, D7)', () => {
     await look(theirs, 'glass');
     await press(theirs, 'Mở quyền xem');
     await theirs.getByText('Đồng chí đang xem được nội dung').waitFor();
+    await theirs.getByText(/Quyền xem tự hết lúc \d\d:\d\d .+\. Việc mở/).waitFor();
     await look(theirs, 'broken glass');
     await theirs.getByRole('link', { name: 'Nhật ký' }).click();
     await arriveAt(theirs, 'Nhật ký');
     await theirs.getByText('Sửa lỗi theo yêu cầu của Thường trực').first().waitFor();
+    // Who is an inspector for good is promised no end.
+    await run(`UPDATE role_assignment SET until = NULL WHERE role = 'inspector'`);
+    await theirs.goto('/tai-khoan');
+    await theirs.getByText('theo vai trò Ủy ban Kiểm tra, không có thời hạn').waitFor();
+    await look(theirs, 'an inspector for good');
   });
 
   test('the link is used up; signing in asks for the code; the account is shut', async () => {

@@ -10,9 +10,14 @@ import { useAct } from '../http/use-act';
 import { ConfirmPassword } from './confirm-password';
 import { useMe } from './me';
 
+/** Who sees the whole content anyway. */
+const READERS: readonly string[] = ['board', 'leader', 'inspector'];
+
 /** The administrator sees no content; where it cannot be helped, for some hours and on record. */
 export function BreakGlass(): ReactNode {
-  const sees = (useMe().data?.roles ?? []).some(({ role }) => role === 'inspector');
+  const me = useMe().data;
+  const until = me?.glassUntil ?? null;
+  const readers = (me?.roles ?? []).filter(({ role }) => READERS.includes(role));
   const [reason, setReason] = useState('');
   const act = useAct(
     (why: string, key) => post<Done>('/break-glass', { reason: why }, key),
@@ -25,11 +30,17 @@ export function BreakGlass(): ReactNode {
   return (
     <section>
       <h2>Xem nội dung khi thật cần</h2>
-      {sees ? (
+      {until !== null && (
         <Notice title="Đồng chí đang xem được nội dung" kind="warn">
-          <p>Quyền xem tự hết trong vòng bốn giờ kể từ khi mở. Việc mở và lý do đã ghi vào nhật ký.</p>
+          <p>Quyền xem tự hết lúc {until.text}. Việc mở và lý do đã ghi vào nhật ký.</p>
         </Notice>
-      ) : (
+      )}
+      {until === null && readers.length > 0 && (
+        <p className="measure">
+          Đồng chí xem được nội dung theo vai trò {readers.map(({ text }) => text).join('; ')}, không có thời hạn, nên không cần mở thêm.
+        </p>
+      )}
+      {until === null && readers.length === 0 && (
         <ConfirmPassword error={act.error} onConfirmed={send}>
           <Form errors={errors} onSend={send}>
             <p>

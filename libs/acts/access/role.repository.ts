@@ -58,6 +58,8 @@ export interface RoleRepository {
   matter(tenantId: string, about: About): Promise<Matter | null>;
   /** False where the account has the role already. */
   grant(grant: Grant): Promise<boolean>;
+  /** When a role that was given for a while ends; null where the account does not have it, or has it for good. */
+  endOf(accountId: string, role: GrantedRole): Promise<Instant | null>;
   /** Ends a role at once; false where the account does not have it. */
   remove(accountId: string, role: GrantedRole): Promise<boolean>;
   delegate(delegation: Delegation): Promise<string>;

@@ -2,6 +2,7 @@ import type { Me } from '@libs/contracts/access';
 import { ROLES, actsOf } from '@libs/domain/access/permissions';
 import { needsSecondFactor } from '@libs/domain/access/second-factor';
 import { Refusal } from '@libs/domain/refusal';
+import { orNull, showInstant } from '../calendar/show-when';
 import type { Tx } from '../tx';
 import { DEMO_LOGIN } from './demo-login';
 import type { SignedIn } from './sessions';
@@ -16,6 +17,7 @@ export async function showMe(tx: Tx, { id, tenantId, name, login, tenantName }: 
     name,
     login,
     committee: tenantName,
+    glassUntil: orNull(showInstant, await tx.access.roles.endOf(id, 'inspector')),
     demo: login === DEMO_LOGIN,
     roles: roles.map((role) => ({ role, text: ROLES[role] })),
     acts: actsOf(roles),

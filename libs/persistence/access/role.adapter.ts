@@ -1,5 +1,6 @@
 import type { About, Delegation, Grant, Hats, RoleRepository } from '@libs/acts/access/role.repository';
 import type { GrantedRole } from '@libs/domain/access/permissions';
+import type { Instant } from '@libs/domain/calendar/instant';
 import type { Holding, Matter } from '@libs/domain/access/reach';
 import { type Sql, stamp } from '../sql';
 import { MATTER_OF } from './matter.sql';
@@ -41,6 +42,15 @@ export class SqlRoles implements RoleRepository {
       [tenantId, accountId, role, grantedBy, stamp(until), reason],
     );
     return made !== null;
+  }
+
+  async endOf(accountId: string, role: GrantedRole): Promise<Instant | null> {
+    const found = await this.sql.row<{ until: Instant }>(
+      `SELECT max(until) AS until FROM role_assignment
+        WHERE account_id = $1 AND role = $2 AND (until IS NULL OR until > clock_timestamp()) HAVING bool_and(until IS NOT NULL)`,
+      [accountId, role],
+    );
+    return found?.until ?? null;
   }
 
   async remove(accountId: string, role: GrantedRole): Promise<boolean> {
