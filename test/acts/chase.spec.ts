@@ -2,7 +2,9 @@ import { createChase } from '@activities/chasing/chase';
 import { amendStep } from '@libs/acts/campaign/amend-step';
 import { pauseCampaign } from '@libs/acts/campaign/change-state';
 import { acknowledge } from '@libs/acts/chasing/acknowledge';
+import { guessBindings } from '@libs/domain/campaign/bind-bodies';
 import type { Moment } from '@libs/domain/campaign/moment';
+import { loadPlan } from '@libs/rulebook/load-plan';
 import { at, lastOf } from '../support/viet-nam-2026';
 import type { Played } from './played';
 import { Stage } from './stage';
@@ -204,4 +206,30 @@ describe('done once, whatever happens in the middle', () => {
     expect(await rowsOf(played)).toEqual(before);
     expect(await undone(played)).toEqual([]);
   });
+});
+
+/** P75 drawn together into four days, each step due after the one it opens after. */
+const DUE: Readonly<Record<string, readonly string[]>> = {
+  '11-06': ['01', '02', '03', '04', '05', '07', '13'],
+  '11-09': ['06', '07-decision', '09a'],
+  '11-10': ['08'],
+  '11-11': ['09b', '10'],
+};
+
+test('every step of P75 is chased, on its day and after it, until somebody has done it (P75-12)', async () => {
+  const { plan, sha256: planSha256 } = loadPlan('p75');
+  const bindings = guessBindings(plan, await stage.run((tx) => tx.campaign.bodies(stage.board.tenantId)));
+  const dated = Object.entries(DUE).flatMap(([day, steps]) => steps.map((step) => [`P75-${step}`, { dueAt: lastOf(day) }] as const));
+  const played = await stage.launch(at('11-05 08:00'), { plan, planSha256, bindings, decisions: Object.fromEntries(dated) });
+  await played.settle();
+  await played.liveUntil(at('11-18 12:00'));
+  const sql = `SELECT s.key, array_agg(DISTINCT substr(r.why, 6)::int ORDER BY substr(r.why, 6)::int) AS rungs FROM campaign_step s
+                 LEFT JOIN duty d ON d.step_id = s.id LEFT JOIN reminder r ON r.duty_id = d.id AND r.why LIKE 'owes:%'
+                WHERE s.campaign_id = $1 GROUP BY s.id ORDER BY s.ordinal`;
+  expect(await stage.rows(sql, [played.campaignId])).toEqual(
+    ['01', '02', '03', '04', '05', '06', '07', '07-decision', '08', '09a', '09b', '10', '13'].map((step) => ({
+      key: `P75-${step}`,
+      rungs: [0, 1, 3, 5],
+    })),
+  );
 });
