@@ -45,6 +45,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   'POST /accounts/:id/recovery': '+--00-+000',
   'POST /recoveries/:id/witness': '++-00++000',
   'POST /accounts/:id/disable': '+--+0--000',
+  'POST /accounts/:id/sessions/end': '+--+0--000',
   // In the leader's role: others delegate their own, no other.
   'POST /delegations': '-+--------',
   'POST /delegations/:id/end': '-0---000--',
@@ -159,6 +160,27 @@ beforeAll(async () => {
   );
 }, 120_000);
 afterAll(() => api.close());
+
+/** What Ủy ban Kiểm tra does not see of what Ban Tổ chức does: empty forms to fill, and who asked for their data or when it goes. */
+const NOT_FOR_INSPECTION = [
+  'GET /data-requests',
+  'GET /organisation/template.xlsx',
+  'GET /organisation/sample.xlsx',
+  'GET /campaigns/:id/facts/template.xlsx',
+  'GET /retention',
+];
+/** What is sent with POST and changes nothing, or nothing but one's own account. */
+const ONLY_READS = ['POST /accounts/search', 'POST /campaigns/preview'];
+
+test('Ban Tổ chức alone launches a plan; Ủy ban Kiểm tra sees all that it sees and does nothing (P79-12)', () => {
+  const [board, inspector] = [WHO.indexOf('board'), WHO.indexOf('inspector')];
+  const routes = Object.entries(MATRIX).filter(([, who]) => who !== ALL);
+  const unseen = routes.filter(([route, who]) => route.startsWith('GET ') && who[board] === '+' && who[inspector] !== '+');
+  expect(unseen.map(([route]) => route)).toEqual(NOT_FOR_INSPECTION);
+  const done = routes.filter(([route, who]) => !route.startsWith('GET ') && who[inspector] === '+');
+  expect(done.map(([route]) => route)).toEqual(ONLY_READS);
+  expect(MATRIX['POST /campaigns']).toBe('+--------+');
+});
 
 test('every route that wants a session stands in the matrix, and no other (ASVS 8.2.1)', () => {
   const wanted = routesOf(api).filter((route) => !OPEN.includes(route));
