@@ -128,7 +128,7 @@ describe('dondoc classify with h19-2024 (H19-03 to H19-13, H19-30)', () => {
     expect([answers.size, exit]).toEqual([units.length + MEMBERS.length + COMMITTEES.length + REFUSED.length, 2]);
   });
 
-  test.each(MEMBERS)('a member: %s', (name, _, level, codes) => {
+  test.each(MEMBERS)('a member: %s (H19-08, H19-09, H19-10, H19-11, H19-30)', (name, _, level, codes) => {
     expect(found(`member: ${name}`)).toEqual([level, codes]);
   });
 
