@@ -52,9 +52,9 @@ const environment = z.object({
     .transform((value) => value.split(',').map((one) => one.trim()))
     .default([]),
   /** How many requests an account is let through in a minute, of each kind. */
-  READS_PER_MINUTE: rate('900'),
+  READS_PER_MINUTE: rate('600'),
   ACTS_PER_MINUTE: rate('120'),
-  FILES_PER_MINUTE: rate('120'),
+  FILES_PER_MINUTE: rate('60'),
   /** The ClamAV daemon that scans uploads; nothing scans them unless it is given. */
   CLAMD_ADDRESS: text('phải là máy:cổng của ClamAV, ví dụ 127.0.0.1:3310; không có thì bỏ hẳn biến này.', isHostAndPort).optional(),
 });

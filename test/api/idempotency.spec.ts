@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { P79_WORDS } from '../support/board-words';
+import { inBrowsers } from './support/accounts';
 import { type Api, type Person, anotherCommittee, firstPerson, startApi } from './support/start-api';
 import { YEAR, boardOf, dutyOf, importWard, launchWard, openSteps, tableCounts } from './support/ward';
 
@@ -18,11 +19,9 @@ beforeEach(async () => {
 describe('one act once per key (ASVS 2.3.3, reliability 3)', () => {
   test('50 identical launches at once: one campaign, fifty times the same answer', async () => {
     await importWard(an);
-    const before = await tableCounts(api);
+    const [browsers, before] = [await inBrowsers(api, an, 50), await tableCounts(api)];
     const key = randomUUID();
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, () => an.post('/campaigns', { plan: 'p79', year: YEAR, ...P79_WORDS }, key)),
-    );
+    const answers = await Promise.all(browsers.map((one) => one.post('/campaigns', { plan: 'p79', year: YEAR, ...P79_WORDS }, key)));
     expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1);
     expect(answers[0]?.status).toBe(201);
     expect(await more(before, 'campaign', 'outbox', 'audit_entry')).toEqual([1, 1, 1]);
@@ -30,12 +29,11 @@ describe('one act once per key (ASVS 2.3.3, reliability 3)', () => {
 
   test('50 identical submissions at once: one version, one entry in the record', async () => {
     const board = await boardAfterLaunch();
-    const before = await tableCounts(api);
+    const [browsers, before] = [await inBrowsers(api, an, 50), await tableCounts(api)];
     const key = randomUUID();
     const path = `/duties/${dutyOf(board, 'CB05', 'reviews')}/submit`;
     const file = Buffer.from('%PDF-1.7');
-    const send = () => an.form(path, key).field('text', 'Đã họp').attach('files', file, 'a.pdf');
-    const answers = await Promise.all(Array.from({ length: 50 }, send));
+    const answers = await Promise.all(browsers.map((one) => one.form(path, key).field('text', 'Đã họp').attach('files', file, 'a.pdf')));
     expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1);
     expect(answers[0]?.body).toMatchObject({ version: 1 });
     expect(await more(before, 'submission', 'attachment', 'audit_entry', 'outbox')).toEqual([1, 1, 1, 1]);

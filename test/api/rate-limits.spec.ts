@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import request, { type Response } from 'supertest';
 import { accountIn } from './support/accounts';
 import { type Api, type Person, firstPerson, startApi } from './support/start-api';
@@ -118,4 +119,79 @@ test('the live stream is not counted', async () => {
   const { answers } = await burst(2 * READS, () => loop.get(`/campaigns/${NOWHERE}/events`));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
   expect((await loop.get('/me')).status).toBe(200);
+});
+
+/** How many requests stand before the locked table. */
+async function waiting(): Promise<number> {
+  const [{ n }] = await api.db.query(
+    `SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted AND relation = 'calendar_change'::regclass
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+  );
+  return n;
+}
+
+test('what one session asks at once waits for itself: two of its requests are worked on, and others find connections (ASVS 2.4.1, 15.2.2)', async () => {
+  const other = await accountIn(api, board, 'board');
+  const holder = api.db.createQueryRunner();
+  let mine: Promise<Response[]>;
+  try {
+    await holder.startTransaction();
+    await holder.query(`LOCK TABLE calendar_change`);
+    mine = Promise.all(Array.from({ length: READS }, () => loop.get('/calendar?year=2026')));
+    while ((await waiting()) < 2);
+    expect((await Promise.all([1, 2, 3].map(() => other.get('/me')))).map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await waiting()).toBe(2);
+  } finally {
+    await holder.rollbackTransaction();
+    await holder.release();
+  }
+  expect((await mine).map(({ status }) => status)).toEqual(Array.from({ length: READS }, () => 200));
+});
+
+test('a line longer than any browser makes is not joined: 429 with Retry-After, and whoever stands in it is served', async () => {
+  const holder = api.db.createQueryRunner();
+  let mine: Promise<Response[]>;
+  try {
+    await holder.startTransaction();
+    await holder.query(`LOCK TABLE calendar_change`);
+    mine = Promise.all([1, 2].map(() => loop.get('/calendar?year=2026')));
+    while ((await waiting()) < 2);
+    const line = Array.from({ length: 110 }, () => loop.get('/me').then((answer) => answer));
+    const sentAway = new Set<Response>();
+    await new Promise<void>((ten) => line.map((one) => one.then((answer) => sentAway.add(answer).size === 10 && ten())));
+    expect([...sentAway].map(({ status, headers }) => [status, headers['retry-after']])).toEqual(
+      Array.from({ length: 10 }, () => [429, '5']),
+    );
+    mine = Promise.all([mine, ...line].flat()).then((answers) => answers.flat());
+  } finally {
+    await holder.rollbackTransaction();
+    await holder.release();
+  }
+  expect((await mine).length).toBe(112);
+});
+
+test('whoever gives up while waiting leaves the line: the next one is served', async () => {
+  const holder = api.db.createQueryRunner();
+  const gone = new AbortController();
+  const { port } = api.server.address() as AddressInfo;
+  const ask = (signal?: AbortSignal) =>
+    fetch(`http://127.0.0.1:${port}/api/v1/calendar?year=2026`, { headers: { cookie: loop.cookie }, signal: signal ?? null });
+  let served: Promise<number[]>;
+  try {
+    await holder.startTransaction();
+    await holder.query(`LOCK TABLE calendar_change`);
+    const worked = [1, 2].map(() => ask());
+    while ((await waiting()) < 2);
+    const leaving = Promise.allSettled([1, 2, 3].map(() => ask(gone.signal)));
+    // Answers come in the order of asking: once this one is there, the three have come too, and once the next is, their going has been seen.
+    await board.get('/me');
+    gone.abort();
+    expect((await leaving).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    await board.get('/me');
+    served = Promise.all([...worked, ask()].map(async (answer) => (await answer).status));
+  } finally {
+    await holder.rollbackTransaction();
+    await holder.release();
+  }
+  expect(await served).toEqual([200, 200, 200]);
 });

@@ -11,6 +11,7 @@ const swc = [
   'libs',
   'test/bench',
   'test/oracle',
+  'test/support',
   'deploy/local',
   '-d',
   out,

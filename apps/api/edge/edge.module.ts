@@ -8,6 +8,7 @@ import type { ApiConfig } from '@libs/config/config';
 import { TypeOrmUnitOfWork } from '@libs/persistence/unit-of-work';
 import { Acts } from './acts';
 import { AnswerInterceptor } from './answer.interceptor';
+import { LineGuard } from './line.guard';
 import { PermissionGuard } from './permission.guard';
 import { ProblemFilter } from './problem.filter';
 import { RateLimitGuard, WaitingGuard } from './rate-limit.guard';
@@ -42,6 +43,7 @@ export class EdgeModule {
         RateLimits,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SameSiteGuard },
+        { provide: APP_GUARD, useClass: LineGuard },
         { provide: APP_GUARD, useClass: WaitingGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },

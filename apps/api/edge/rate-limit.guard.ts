@@ -17,7 +17,8 @@ export const Uncounted = (): MethodDecorator => SetMetadata(UNCOUNTED, true);
 const READING = ['GET', 'HEAD'];
 type Kind = 'reads' | 'acts' | 'files';
 
-function kindOf(reflector: Reflector, context: ExecutionContext): Kind | null {
+/** Of which kind a route is; null where it is not counted. */
+export function kindOf(reflector: Reflector, context: ExecutionContext): Kind | null {
   const isMarked = (mark: string): boolean => reflector.get<boolean | undefined>(mark, context.getHandler()) === true;
   if (isMarked(UNCOUNTED)) return null;
   if (isMarked(UPLOAD) || isMarked(ANSWERS_FILE)) return 'files';

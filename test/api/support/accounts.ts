@@ -58,6 +58,18 @@ export async function accountIn(api: Api, tenantOf: Person, role: string | null,
   return new Person(api, `__Host-dondoc=${token}`);
 }
 
+/** The same person in so many browsers: what one session asks at once waits for itself, what several ask does not. */
+export async function inBrowsers(api: Api, person: Person, count: number): Promise<Person[]> {
+  const tokens = Array.from({ length: count }, () => randomUUID());
+  await api.db.query(
+    `INSERT INTO session (token_sha256, account_id, device, created_at, seen_at, confirmed_at)
+     SELECT encode(sha256(token::bytea), 'hex'), account_id, device, created_at, seen_at, confirmed_at
+       FROM session, unnest($2::text[]) token WHERE token_sha256 = encode(sha256($1::bytea), 'hex')`,
+    [person.cookie.split('=')[1], tokens],
+  );
+  return tokens.map((token) => new Person(api, `__Host-dondoc=${token}`));
+}
+
 /** Signs somebody in as the form does, with a code and a browser's cookie where there are some. */
 export function signIn(api: Api, login: string, password: string, code?: string, cookie = ''): Test {
   return request(api.server)
