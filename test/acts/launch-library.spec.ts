@@ -46,3 +46,30 @@ test.each([
   );
   expect(kept).toEqual([{ errors, questions }]);
 });
+
+test('a body that a committee does not have is left out for a reason, which is kept; who has nothing to do needs none (B-05)', async () => {
+  const { plan } = loadPlan('p79');
+  const words = boardWords(plan, YEAR - 1);
+  const choices = { plan: 'p79', year: YEAR - 1, bindings: { 'front-standing': [], 'inspection-committee': [] } };
+  await expect(stage.run((tx) => launchFromLibrary(tx, { ...choices, ...words }, stage.board))).rejects.toMatchObject({
+    code: 'unconfirmed-finding',
+    about: { path: 'confirmed.absent-body/front-standing' },
+  });
+  const confirmed = { ...words.confirmed, 'absent-body/front-standing': 'Phường mới, Mặt trận chưa lập' };
+  const { campaignId } = await stage.run((tx) => launchFromLibrary(tx, { ...choices, ...words, confirmed }, stage.board));
+  expect(
+    await stage.rows(`SELECT message, reason FROM confirmed_finding WHERE campaign_id = $1 AND finding = 'absent-body/front-standing'`, [
+      campaignId,
+    ]),
+  ).toEqual([
+    {
+      message:
+        'Đơn vị không có “Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam phường”, mà văn bản giao việc cho cơ quan này: “Hoàn thành kiểm điểm của tập thể và cá nhân thuộc diện Ban Thường vụ Đảng ủy trực tiếp đánh giá”; “Gửi báo cáo kết quả kèm hồ sơ về Ban Tổ chức Đảng ủy”.',
+      reason: 'Phường mới, Mặt trận chưa lập',
+    },
+  ]);
+  const owing = await stage.rows(`SELECT DISTINCT b.kind FROM duty d JOIN body b ON b.id = d.bearer_id WHERE d.campaign_id = $1`, [
+    campaignId,
+  ]);
+  expect(owing).not.toContainEqual({ kind: 'front-standing' });
+});

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { faultsInEveryLook } from './accessible';
 import { openBrowser } from './chromium';
 import { type LaunchedProduct, launchedProduct } from './launched-product';
 import { choosePlan, confirmDocument, goToCheck, redateOverdueSteps, typeDate } from './launching';
@@ -23,6 +24,18 @@ describe('what a launch insists on', () => {
     await browser.close();
     await product.stop();
   }, MINUTE);
+
+  /** On the page of the bodies: there is no such body here, and why. */
+  async function sayAbsent(name: string, reason: string): Promise<void> {
+    const body = page.locator('section.card', { has: page.getByRole('heading', { name }) });
+    await body.getByRole('button', { name: 'Sửa' }).click();
+    for (const bound of await body.getByRole('checkbox', { checked: true }).all()) await bound.uncheck();
+    await press(page, 'Xác nhận');
+    await page.locator('.error-summary', { hasText: `“${name}” được văn bản giao việc` }).waitFor();
+    await body.getByLabel('Đơn vị không có cơ quan này? Ghi vì sao').fill(reason);
+    expect(await faultsInEveryLook(page, 'a body that is not to be had')).toEqual([]);
+    await press(page, 'Xác nhận');
+  }
 
   test('steps overdue at launch need a new date or a waiver before one can go on; a reload loses none of the answers', async () => {
     await choosePlan(page, 2025);
@@ -113,8 +126,7 @@ describe('what a launch insists on', () => {
   test('the roster says its rule with the article; its day follows the deadline of the reviews until the board sets one (G-07)', async () => {
     await confirmDocument(page);
     await press(page, 'Tiếp tục');
-    await arriveAt(page, 'Cơ quan nêu trong kế hoạch');
-    await press(page, 'Xác nhận');
+    await sayAbsent('Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam phường', 'Mặt trận chưa thành lập');
     await arriveAt(page, 'Ai kiểm điểm, ai không');
     await page.getByText('Tính đến thứ Ba, 30/11/2027').waitFor();
     await page.getByText('Mọi đảng viên, trừ đảng viên được miễn công tác và sinh hoạt đảng').waitFor();
@@ -136,5 +148,9 @@ describe('what a launch insists on', () => {
     await arriveAt(page, 'Xác nhận về văn bản');
     await page.goto('/trien-khai/danh-sach');
     await page.getByText('Tính đến thứ Sáu, 26/11/2027').waitFor();
+    // That a body is not to be had stands among what is confirmed, with its reason.
+    await page.goto('/trien-khai/xac-nhan');
+    await page.getByText('Đơn vị không có “Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam phường”').waitFor();
+    await page.getByText('Mặt trận chưa thành lập').waitFor();
   });
 });

@@ -1,9 +1,10 @@
 import type { CalendarDay } from '@libs/domain/calendar/calendar';
 import type { Day } from '@libs/domain/calendar/instant';
 import { dayOf } from '@libs/domain/calendar/instant';
+import { absentBodies } from '@libs/domain/campaign/absent-bodies';
 import { type Bindings, bearersOf } from '@libs/domain/campaign/bind-bodies';
 import { refuseRosterDayOutside } from '@libs/domain/campaign/campaign-span';
-import { confirmFindings, type Reasons } from '@libs/domain/campaign/confirm-findings';
+import { confirmFindings, nameFindings, type Reasons } from '@libs/domain/campaign/confirm-findings';
 import { type DraftStep, type StepDecision, draftSteps, rosterDay } from '@libs/domain/campaign/draft-steps';
 import { type Answer, settleQuestions } from '@libs/domain/campaign/settle-questions';
 import { lintPlan } from '@libs/domain/plan/lint/lint-plan';
@@ -37,6 +38,8 @@ export interface LaunchInput extends PlanToLaunch {
   readonly worldId?: string;
   readonly year: number;
   readonly bindings: Bindings;
+  /** Bodies of the plan that the board says are not to be had here; one that carries something out is confirmed with a reason. */
+  readonly absent?: readonly string[];
   readonly decisions: Readonly<Record<string, StepDecision>>;
   /** Finding of the linter → why the board launches all the same. Every error needs one, but in a rehearsal. */
   readonly confirmed?: Reasons;
@@ -111,10 +114,12 @@ export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Pro
 }
 
 /** What the board confirmed and answered, to be kept with the campaign. */
-function recordOf({ plan, year, calendarDays, confirmed = {}, answers = {} }: LaunchInput, rehearsal: boolean, by: Actor): LaunchRecord {
+function recordOf(input: LaunchInput, rehearsal: boolean, by: Actor): LaunchRecord {
+  const { plan, year, calendarDays, absent = [], confirmed = {}, answers = {} } = input;
+  const findings = [...nameFindings(lintPlan(lintInput(plan, year, calendarDays))), ...absentBodies(plan, absent)];
   return {
     accountId: by.accountId,
-    findings: confirmFindings(lintPlan(lintInput(plan, year, calendarDays)), confirmed, rehearsal),
+    findings: confirmFindings(findings, confirmed, rehearsal),
     questions: settleQuestions(plan.settings, answers, rehearsal),
   };
 }

@@ -43,6 +43,11 @@ export function chosenBindings(plan: Plan, { bindings = {} }: LaunchChoices, bod
   return { ...guessBindings(plan, bodies), ...bindings };
 }
 
+/** The bodies of the plan of which the board says that there are none here; a guess that found none says nothing. */
+export function saidAbsent({ bindings = {} }: LaunchChoices): string[] {
+  return Object.keys(bindings).filter((key) => bindings[key]?.length === 0);
+}
+
 /** The decisions chosen, by step. @throws Refusal `unknown-step`, `two-decisions` */
 export function chosenDecisions(plan: Plan, { decisions = {} }: LaunchChoices): Readonly<Record<string, StepDecision>> {
   const entries = Object.entries(decisions).map(([key, { due, waive, reason }]): [string, StepDecision] => {

@@ -3,7 +3,7 @@ import type { Actor } from '../actor';
 import { ownCalendar } from '../calendar/own-calendar';
 import type { Tx } from '../tx';
 import { type LaunchInput, launchCampaign } from './launch-campaign';
-import { type LaunchChoices, type LaunchWords, chosenBindings, chosenDecisions, planToLaunch } from './launch-choices';
+import { type LaunchChoices, type LaunchWords, chosenBindings, chosenDecisions, planToLaunch, saidAbsent } from './launch-choices';
 
 /** Launches a plan of the library by the board's choices. @throws Refusal as `launchCampaign`, and for choices that name nothing here */
 export async function launchFromLibrary(
@@ -27,6 +27,7 @@ export async function launchInput(tx: Tx, choices: LaunchChoices & LaunchWords, 
     calendarSha256: calendar.sha256,
     year: choices.year,
     bindings: chosenBindings(toLaunch.plan, choices, await tx.campaign.bodies(by.tenantId)),
+    absent: saidAbsent(choices),
     decisions: chosenDecisions(toLaunch.plan, choices),
     ...(choices.confirmed === undefined ? {} : { confirmed: choices.confirmed }),
     ...(choices.answers === undefined ? {} : { answers: choices.answers }),

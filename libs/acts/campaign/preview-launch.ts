@@ -8,7 +8,7 @@ import { articleOf } from '@libs/domain/plan/requirement';
 import { ownCalendar } from '../calendar/own-calendar';
 import { showInstant } from '../calendar/show-when';
 import { kindWords } from '../organisation/kind-words';
-import { type LaunchChoices, chosenBindings, chosenDecisions, planToLaunch } from './launch-choices';
+import { type LaunchChoices, chosenBindings, chosenDecisions, planToLaunch, saidAbsent } from './launch-choices';
 import { refuseFarDeadlines } from './launch-refusals';
 import { previewFindings, previewQuestions } from './preview-document';
 import { previewRoster } from './preview-roster';
@@ -51,7 +51,7 @@ export function previewLaunch(facts: PreviewFacts, choices: LaunchChoices): Laun
     roster: previewRoster(facts, plan, rosterDay(plan, drafts, facts.now), choices.rosterAsOf),
     notices: notices(plan, drafts, bindings, facts),
     order: previewOrder(plan, drafts),
-    findings: previewFindings(plan, choices.year, ownCalendar(facts.ownDays).days),
+    findings: previewFindings(plan, choices.year, ownCalendar(facts.ownDays).days, saidAbsent(choices)),
     questions: previewQuestions(plan),
   };
 }

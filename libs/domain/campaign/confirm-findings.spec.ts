@@ -13,7 +13,7 @@ const findings = [
 ];
 const attempt = (reasons: Record<string, string>, rehearsal = false): unknown => {
   try {
-    return confirmFindings(findings, reasons, rehearsal).map(({ id, reason }) => [id, reason]);
+    return confirmFindings(nameFindings(findings), reasons, rehearsal).map(({ id, reason }) => [id, reason]);
   } catch (error) {
     return error instanceof Refusal ? [error.code, error.about.path] : error;
   }
@@ -53,7 +53,7 @@ test.each<[string, Record<string, string>, boolean, unknown]>([
 });
 
 test('the refusal names the step, the article and how many more there are', () => {
-  expect(() => confirmFindings(findings, {}, false)).toThrow(
+  expect(() => confirmFindings(nameFindings(findings), {}, false)).toThrow(
     'Văn bản có chỗ phải xác nhận kèm lý do trước khi triển khai (mục IX.1): “Gửi kết quả”: two-deciders. Còn 2 chỗ khác cũng vậy.',
   );
 });

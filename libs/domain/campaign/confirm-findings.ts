@@ -1,9 +1,9 @@
-import type { Finding } from '../plan/lint/finding';
+import type { Finding, FindingCode } from '../plan/lint/finding';
 import { articleOf } from '../plan/requirement';
 import { Refusal } from '../refusal';
 
-/** A finding with a name to confirm it by. */
-export type NamedFinding = Finding & { readonly id: string };
+/** A finding with a name to confirm it by: the linter's, or a body of the document that is not to be had here. */
+export type NamedFinding = Omit<Finding, 'code'> & { readonly id: string; readonly code: FindingCode | 'absent-body' };
 
 /** An error of the document with the reason for launching all the same; null in a rehearsal that goes on without one. */
 export interface ConfirmedFinding extends NamedFinding {
@@ -30,8 +30,8 @@ export function nameFindings(findings: readonly Finding[]): NamedFinding[] {
  *
  * @throws Refusal `unconfirmed-finding`, `unknown-finding`
  */
-export function confirmFindings(findings: readonly Finding[], reasons: Reasons, rehearsal: boolean): ConfirmedFinding[] {
-  const errors = nameFindings(findings).filter(({ severity }) => severity === 'error');
+export function confirmFindings(findings: readonly NamedFinding[], reasons: Reasons, rehearsal: boolean): ConfirmedFinding[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
   const unknown = Object.keys(reasons).find((id) => !errors.some((error) => error.id === id));
   if (unknown !== undefined) {
     const message = 'Chỗ được xác nhận không còn trong văn bản; hãy tải lại trang xem trước rồi xác nhận lại.';

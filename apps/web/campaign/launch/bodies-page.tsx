@@ -5,9 +5,14 @@ import { Button } from '../../design/button';
 import { Form } from '../../design/form';
 import { useErrors } from '../../design/use-errors';
 import { Heading } from '../../shell/heading';
-import { BodyCard } from './body-card';
+import { tooLong } from '../../design/too-long';
+import { absenceField, BodyCard } from './body-card';
+import { LONGEST_REASON } from './confirm-words';
 import type { Launching } from './launch-frame';
 import { LaunchPage } from './launch-page';
+
+/** The name by which it is confirmed that a body is not to be had here. */
+const absence = (key: string): string => `absent-body/${key}`;
 
 /** The bodies the plan names, bound to those of the tree: guessed by kind, confirmed here. */
 export function BodiesPage(): ReactNode {
@@ -22,12 +27,19 @@ function Bodies({ preview, launching: { draft, keep } }: { readonly preview: Lau
   const navigate = useNavigate();
   const inside = preview.bodies.filter(({ external }) => !external);
   const [bound, setBound] = useState(() => Object.fromEntries(inside.map((body) => [body.key, body.bound])));
+  const [absences, setAbsences] = useState(() => Object.fromEntries(inside.map(({ key }) => [key, draft.reasons[absence(key)] ?? ''])));
   const { errors, accept } = useErrors(undefined);
   const send = (): void => {
     const empty = inside.filter(({ key, needed }) => needed && (bound[key] ?? []).length === 0);
-    if (!accept(empty.map(({ key, name }) => ({ field: `gan-${key}`, message: `“${name}” phải làm việc nhưng chưa gắn với đơn vị nào.` }))))
+    const unsaid = empty.filter(({ key }) => (absences[key] ?? '').trim() === '');
+    const wrong = unsaid.map(({ key, name }) => ({
+      field: absenceField(key),
+      message: `“${name}” được văn bản giao việc: hãy gắn với đơn vị, hoặc ghi vì sao ở đây không có.`,
+    }));
+    if (!accept([...wrong, ...empty.flatMap(({ key }) => tooLong(absenceField(key), 'Lý do', absences[key] ?? '', LONGEST_REASON))]))
       return;
-    keep({ ...draft, bindings: bound });
+    const reasons = Object.fromEntries(empty.map(({ key }) => [absence(key), absences[key] ?? '']));
+    keep({ ...draft, bindings: bound, reasons: { ...draft.reasons, ...reasons } });
     void navigate('/trien-khai/danh-sach');
   };
   return (
@@ -43,6 +55,8 @@ function Bodies({ preview, launching: { draft, keep } }: { readonly preview: Lau
           candidates={preview.candidates}
           bound={bound[body.key] ?? []}
           onChange={(ids) => setBound({ ...bound, [body.key]: ids })}
+          absence={absences[body.key] ?? ''}
+          onAbsence={(reason) => setAbsences({ ...absences, [body.key]: reason })}
         />
       ))}
       <External bodies={preview.bodies.filter(({ external }) => external)} />

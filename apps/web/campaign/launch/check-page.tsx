@@ -90,14 +90,30 @@ function WithLowerBodies(): ReactNode {
 }
 
 /** What still keeps the plan from being launched, and what its dates put the wrong way round. */
-function NotYet({ preview: { ready, order }, confirmed }: { readonly preview: LaunchPreview; readonly confirmed: boolean }): ReactNode {
+function NotYet({
+  preview: { ready, order, steps },
+  confirmed,
+}: {
+  readonly preview: LaunchPreview;
+  readonly confirmed: boolean;
+}): ReactNode {
+  const undated = steps.some(({ problem }) => problem !== null);
+  const left = steps.filter(({ problem, waived, bearers }) => problem === null && waived === null && bearers === 0);
   return (
     <>
       {!ready && (
         <Notice title="Chưa triển khai được" kind="warn">
-          <p>
-            Còn bước chưa có hạn hoặc chưa có đơn vị thực hiện. <Link to="/trien-khai/buoc">Đặt hạn cho các bước</Link>
-          </p>
+          {undated && (
+            <p>
+              Còn bước chưa có hạn. <Link to="/trien-khai/buoc">Đặt hạn cho các bước</Link>
+            </p>
+          )}
+          {left.map(({ key, title }) => (
+            <p key={key}>
+              Bước “{title}” không có đơn vị nào làm: <Link to="/trien-khai/co-quan">gắn cơ quan thực hiện</Link> hoặc{' '}
+              <Link to="/trien-khai/buoc">không thực hiện bước này năm nay</Link>.
+            </p>
+          ))}
         </Notice>
       )}
       {!confirmed && (

@@ -3,7 +3,7 @@ import type { FormError } from '../../design/form-error';
 import { tooLong } from '../../design/too-long';
 import { choicesOf, type LaunchDraft, type TypedAnswer } from './launch-draft';
 
-const LONGEST_REASON = 2_000;
+export const LONGEST_REASON = 2_000;
 const LONGEST_NOTE = 1_000;
 
 export const COMMON_REASON = 'ly-do-chung';
