@@ -12,7 +12,7 @@ import { Stage } from './stage';
 jest.setTimeout(60_000);
 
 const body = { founded: '1990-01-01', dissolved: null, residential: false };
-/** The small ward, with an agency, its division, a mass organisation and a branch committee. */
+/** The small ward, with an agency, its division and council, a mass organisation and a branch committee. */
 const ward = {
   ...smallWard,
   organisations: [
@@ -26,6 +26,7 @@ const ward = {
     { code: 'CU01', name: 'Chi ủy Chi bộ 1', kind: 'branch-committee' as const, organisation: 'CB01' },
     { code: 'BTTMT', name: 'Ban Thường trực Mặt trận phường Hoa Mai', kind: 'front-standing' as const, organisation: 'DU' },
     { code: 'BTVDTN', name: 'Ban Thường vụ Đoàn Thanh niên phường Hoa Mai', kind: 'mass-standing' as const, organisation: 'DTN' },
+    { code: 'HĐTĐ', name: 'Hội đồng thẩm định Ban Dân tộc', kind: 'council' as const, organisation: 'BDT' },
   ],
 };
 
@@ -81,7 +82,7 @@ async function page(plan: string, code: string): Promise<string> {
   return lines.join('\n');
 }
 
-test('everything P79 asks of a branch, under its headings, with the article where the document has one', async () => {
+test('everything P79 asks of a branch, under its headings, with the article where the document has one (P79-06, P79-08, P79-13, P79-14)', async () => {
   expect(await page('p79', 'CB01')).toBe(
     `
 Nội dung báo cáo, bản tự kiểm điểm
@@ -151,15 +152,16 @@ describe('the page of each unit says what the plan asks of it', () => {
     expect(await lacking('p58', told)).toEqual([]);
   });
 
-  test('P99 (P99-11, P99-13)', async () => {
+  test('P99 (P99-10, P99-11, P99-13)', async () => {
     const told = `
+      HĐTĐ | mục IV.1 | Tiếp nhận, phân loại, thẩm định sơ bộ hồ sơ; lấy ý kiến các chủ thể tham gia đánh giá; dự thảo nhận xét, đề xuất mức xếp loại
       BDT | mục II.4.1b | Báo cáo đã hoàn thiện của tập thể diện Tỉnh ủy quản lý gửi bằng văn bản về Ban Thường vụ Tỉnh ủy (qua Ban Tổ chức Tỉnh ủy)
       P1 | mục II.4.1b | Báo cáo đã hoàn thiện của phòng gửi bằng văn bản về Phòng Tổng hợp - Hành chính
       BDT | mục II.2.1 | Kết hợp kiểm điểm tập thể lãnh đạo với kiểm điểm cấp ủy, Ban Chấp hành công đoàn đối với người tham gia cả hai`;
     expect(await lacking('p99', told)).toEqual([]);
   });
 
-  test('H19 (H19-22, H19-26, H19-27, H19-33, H19-36)', async () => {
+  test('H19 (H19-22, H19-26, H19-27, H19-33, H19-34, H19-35, H19-36)', async () => {
     const told = `
       CB01 | mục C.IV.1 | Tổ chức đảng được chuyển giao trong năm: lấy nhận xét của cấp ủy nơi chuyển giao trước khi xếp loại
       CB01 | mục C.IV.2 | Đảng viên hoàn thành kiểm điểm mới được xếp loại; người vắng mặt thì tổ chức đánh giá, xếp loại trong thời gian sớm nhất
@@ -173,6 +175,8 @@ describe('the page of each unit says what the plan asks of it', () => {
       CU01 | mục B.IV.3 | Hội nghị kiểm điểm của “Cấp ủy cơ sở: ban thường vụ đảng ủy cơ sở (nơi không có thì đảng ủy), chi ủy cơ sở”: ít nhất 1 ngày
       CB01 | mục B.IV.3 | Hội nghị kiểm điểm của “Đảng viên trong Đảng bộ Khối”: Cấp ủy dành thời gian thỏa đáng để chi bộ góp ý với từng đảng viên
       CB01 | mục D.1 | Chỉ đạo đoàn thể đánh giá, xếp loại đồng bộ; sau kiểm điểm sơ kết, củng cố tổ chức, giúp đỡ đảng viên
+      CB01 | mục B.II.2.2 | Ủy viên ban chấp hành đảng bộ cơ sở (kể cả nơi có ban thường vụ) kiểm điểm trước: Ban chấp hành cùng cấp; Tập thể lãnh đạo nơi mình là thành viên
+      CB01 | mục C.II.3.1 | Mỗi đảng viên tự xác định cấp độ từng tiêu chí và tự nhận mức chất lượng, báo cáo cùng bản kiểm điểm
       BTV | mục D.2 | Phân công ủy viên, chuyên viên kiểm tra, thẩm định, đề xuất kết quả từng đơn vị`;
     expect(await lacking('h19', told)).toEqual([]);
   });

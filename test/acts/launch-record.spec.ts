@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-describe('what the board confirmed and answered is kept with the campaign (B-05, G-14)', () => {
+describe('what the board confirmed and answered is kept with the campaign (B-05, G-14, P79-04)', () => {
   const read = async (campaignId: string): Promise<unknown[]> => [
     await stage.rows(`SELECT finding, reason, at, account_id FROM confirmed_finding WHERE campaign_id = $1`, [campaignId]),
     await stage.rows(`SELECT setting, answer, note FROM settled_question WHERE campaign_id = $1 ORDER BY ordinal`, [campaignId]),

@@ -22,6 +22,14 @@ const NAMES: Readonly<Record<string, string>> = {
   'cán bộ': 'Các đồng chí cán bộ lãnh đạo, quản lý',
   'sáng kiến': 'Hội đồng xét duyệt sáng kiến',
   'hội đồng': 'Hội đồng đánh giá xếp loại mức độ hoàn thành nhiệm vụ các phòng',
+  'BTV Khối': 'Ban Thường vụ Đảng ủy Khối',
+  'BTC Khối': 'Ban Tổ chức Đảng ủy Khối',
+  'UBKT Khối': 'Ủy ban Kiểm tra Đảng ủy Khối',
+  'các ban Khối': 'Các ban, Văn phòng Đảng ủy Khối',
+  'đảng ủy': 'Các đảng ủy trực thuộc',
+  'cơ sở': 'Các chi bộ, đảng bộ cơ sở',
+  'ban và đoàn thể Khối': 'Các ban, Văn phòng Đảng ủy, đoàn thể Khối',
+  'cụm thi đua': 'Cụm thi đua',
 };
 const ROLES = { D: 'directing', A: 'advisory', I: 'implementing', C: 'cooperating', O: 'opinion' } as const;
 
@@ -37,13 +45,13 @@ function inShort(bodies: Record<string, string[]>): string {
 
 const steps = new Map<string, Step>();
 beforeAll(() => {
-  for (const plan of ['p75', 'p99']) {
+  for (const plan of ['p75', 'p99', 'p58', 'h19']) {
     const { steps: shown } = JSON.parse(dondoc(['plan', 'show', plan, '--year', '2022']).out) as { steps: Step[] };
-    for (const step of shown) steps.set(step.id, step);
+    for (const step of shown) steps.set(/^P\d\d-/.test(step.id) ? step.id : `${plan} ${step.id}`, step);
   }
 }, 120_000);
 
-describe('each step of the tables of P75 and P99, whose it is and until when', () => {
+describe('each step of the plans, whose it is and until when', () => {
   test.each([
     ['P75-01', '2022-11-04', 'D BTV; A TC-NV; I đảng'],
     ['P75-02', '2022-12-09', 'D BTV; A TC-NV; I HĐND, UBND, CQCT, MTTQ, đảng'],
@@ -69,6 +77,21 @@ describe('each step of the tables of P75 and P99, whose it is and until when', (
     ['P99-09', '2022-12-14', 'D LĐ Ban; I THHC'],
     ['P99-14', null, 'D LĐ Ban; I THHC'],
   ])('%s', (id, day, bodies) => {
+    const step = steps.get(id);
+    expect(step?.deadline?.instant ?? null).toBe(day === null ? null : `${day}T23:59:59.999+07:00`);
+    expect(inShort(step?.bodies ?? {})).toBe(bodies);
+  });
+
+  test.each([
+    ['P58-07', 'p58 suggestions', null, 'D BTV Khối; I UBKT Khối; C các ban Khối'],
+    ['P58-07', 'p58 decision', null, 'D BTV Khối; A BTC Khối; I BTV Khối'],
+    ['P58-06', 'p58 dossiers', '2022-12-19', 'D BTV Khối; A BTC Khối; I đảng ủy'],
+    ['H19-18', 'h19 member-levels', null, 'D BTV Khối; I cơ sở'],
+    ['H19-21', 'h19 self-classification', null, 'D BTV Khối; I cơ sở'],
+    ['H19-25', 'h19 dossiers', '2022-12-14', 'D BTV Khối; A BTC Khối; I cơ sở'],
+    ['H19-29', 'h19 opinions', null, 'D BTV Khối; A BTC Khối; I ban và đoàn thể Khối, cụm thi đua'],
+    ['H19-29', 'h19 decision', null, 'D BTV Khối; A BTC Khối; I BTV Khối'],
+  ])('%s: %s', (_, id, day, bodies) => {
     const step = steps.get(id);
     expect(step?.deadline?.instant ?? null).toBe(day === null ? null : `${day}T23:59:59.999+07:00`);
     expect(inShort(step?.bodies ?? {})).toBe(bodies);

@@ -21,7 +21,7 @@ test.each([
   expect(sayRosterRule({ reviewed, exclusions })).toBe(said);
 });
 
-describe('G-07 who is reviewed', () => {
+describe('G-07 who is reviewed (P58-01, P99-12)', () => {
   test.each([
     ['P79', P79, old, '2026-11-25', 'in'],
     ['P79', P79, { ...old, exempted: true }, '2026-11-25', 'exempted'],
