@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
+import { EICAR, SIGNATURE } from '../support/fake-clamd';
+import { faultsInEveryLook } from './accessible';
 import { openBrowser } from './chromium';
 import { tabTo } from './keyboard';
 import { ACCOUNT, type LaunchedProduct, launchedProduct } from './launched-product';
@@ -51,6 +53,36 @@ describe('daily work on a running campaign', () => {
     await page.getByText('Bản 1', { exact: true }).waitFor();
     expect(await page.getByText('Xem 1 bản trước').count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Biên bản họp.pdf' }).count()).toBe(1);
+  });
+
+  test('a file with a virus is named at the files, nothing is handed in; with a clean one it goes through (ASVS 5.4.3)', async () => {
+    const { page, complaints } = await openWindow(browser, product.address, { storageState: product.session });
+    await page.goto(product.board);
+    await rowOf(page, 'Chi bộ tổ dân phố 5').getByRole('link').click();
+    const unit = page.url();
+    await page.getByRole('link', { name: `Nộp việc “${REVIEWS}”` }).click();
+    await page.getByLabel('Nội dung').fill('Chi bộ đã họp.');
+    const pdf = (name: string, text: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.4\n${text}\n%%EOF\n`) });
+    await page.locator('#files').setInputFiles([pdf('Biên bản.pdf', ''), pdf('Danh sách.pdf', EICAR)]);
+    await press(page, 'Kiểm tra trước khi nộp');
+    await arriveAt(page, 'Kiểm tra trước khi nộp');
+    await press(page, 'Nộp');
+    const sentence = `Tệp thứ 2 (“Danh sách.pdf”) có mã độc, phần mềm quét virus gọi là “${SIGNATURE}”`;
+    await page.locator('#files .field-error', { hasText: sentence }).waitFor();
+    await page.locator('.error-summary').getByRole('link', { name: sentence }).click();
+    expect(await page.locator('#files:focus').count()).toBe(1);
+    expect(await faultsInEveryLook(page, 'a file with a virus')).toEqual([]);
+    await press(page, 'Quay lại sửa');
+    await page.getByRole('button', { name: 'Bỏ tệp Danh sách.pdf' }).click();
+    await press(page, 'Kiểm tra trước khi nộp');
+    await arriveAt(page, 'Kiểm tra trước khi nộp');
+    expect(await page.locator('.field-error').count()).toBe(0);
+    await press(page, 'Nộp');
+    await arriveAt(page, 'Đã nộp');
+    await page.goto(unit);
+    await page.getByRole('link', { name: 'Biên bản.pdf' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Danh sách.pdf' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
   });
 
   test('signs in and submits with the keyboard alone, always seeing where one is', async () => {

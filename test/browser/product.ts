@@ -5,6 +5,7 @@ import { startNodeService } from '@deploy/local/node-service';
 import { freePort } from '@deploy/local/ports';
 import { projectRoot } from '@deploy/local/root';
 import { startSmtpSink } from '@deploy/local/smtp-sink';
+import { startFakeClamd } from '@test/support/fake-clamd';
 import { createDatabase, createNamespace, privateDataDir } from '@test/support/services';
 import { environmentOf } from '@test/support/worker-process';
 
@@ -23,19 +24,19 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** API, worker and mail server as `npm start` runs them, on a database, a namespace and ports of their own; empty, never set up. */
+/** API, worker and mail server as `npm start` runs them, and a scanner of files, on a database, a namespace and ports of their own; empty, never set up. */
 export async function startProduct(): Promise<Product> {
   // The other specs do without the web app, so that it may be an old one.
   execFileSync(process.execPath, [join(projectRoot(), 'deploy/local/prepare.mjs')], { stdio: 'pipe' });
   const [databaseUrl, temporal, dataDir] = [await createDatabase(), await createNamespace(), privateDataDir()];
-  const sink = await startSmtpSink({ dataDir });
+  const [sink, clamd] = [await startSmtpSink({ dataDir }), await startFakeClamd()];
   const address = `http://127.0.0.1:${await freePort()}`;
   const env = await environmentOf({
     databaseUrl,
     temporal,
     dataDir,
     smtpUrl: sink.url,
-    env: { NODE_ENV: 'production', PORT: new URL(address).port, PUBLIC_URL: address },
+    env: { NODE_ENV: 'production', PORT: new URL(address).port, PUBLIC_URL: address, CLAMD_ADDRESS: clamd.address },
   });
   const service = (name: 'api' | 'worker', health: string) =>
     startNodeService({ name, script: `apps/${name}/main.js`, dataDir, env, health });
@@ -51,7 +52,7 @@ export async function startProduct(): Promise<Product> {
     mailsOnce: (count) => mailsOnce(sink.page, count),
     stop: async () => {
       await Promise.all([api.stop(), worker.stop()]);
-      await sink.stop();
+      await Promise.all([sink.stop(), clamd.close()]);
     },
   };
 }

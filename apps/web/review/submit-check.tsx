@@ -11,6 +11,7 @@ import { hasCode } from '../http/refused';
 import { post } from '../http/send';
 import { useAct } from '../http/use-act';
 import { Heading } from '../shell/heading';
+import { Checked } from './checked';
 import type { DutyPlace } from './duty-page';
 import { NoFileNote } from './no-file-note';
 import { OnBehalf } from './on-behalf';
@@ -61,8 +62,18 @@ export function SubmitCheck({ place, writing, opened, onBack, onDone }: Props): 
           rows={[
             { label: 'Đơn vị', value: unit.body.name },
             { label: 'Việc', value: duty.step.title },
-            { label: 'Nội dung', value: <span className="kept-lines">{writing.text.trim() === '' ? 'không có' : writing.text}</span> },
-            { label: 'Tệp đính kèm', value: files.length === 0 ? 'không có' : files.map((file) => <div key={file}>{file}</div>) },
+            {
+              label: FIELDS.text,
+              value: (
+                <Checked name="text">
+                  <span className="kept-lines">{writing.text.trim() === '' ? 'không có' : writing.text}</span>
+                </Checked>
+              ),
+            },
+            {
+              label: FIELDS.files,
+              value: <Checked name="files">{files.length === 0 ? 'không có' : files.map((file) => <div key={file}>{file}</div>)}</Checked>,
+            },
           ]}
         />
         <OnBehalf unit={unit} />
