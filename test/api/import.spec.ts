@@ -1,5 +1,6 @@
 import { sampleWard } from '@libs/documents/sample-ward/sample-ward';
 import type { ImportPreview } from '@libs/contracts/organisation';
+import { sampleWithoutCB08 } from '../support/sample-without-cb08';
 import { type Api, type Person, anotherCommittee, firstPerson, startApi } from './support/start-api';
 import { YEAR, importWard, launchWard, tableCounts, template, workbook } from './support/ward';
 
@@ -19,17 +20,6 @@ const ward = sampleWard();
 const preview = async (file: Buffer): Promise<ImportPreview> =>
   (await an.form('/organisation/import/preview').attach('file', file, 'phường.xlsx')).body;
 const basisOf = (shown: ImportPreview): string => (shown.ok ? shown.basis : '');
-
-/** The ward's workbook without its branch CB08, whose people go to CB07. */
-function withoutCB08(): Promise<Buffer> {
-  const organisations = ward.organisations.filter(({ code }) => code !== 'CB08');
-  const people = ward.people.map((person) => (person.branch === 'CB08' ? { ...person, branch: 'CB07' } : person));
-  const gone = new Set(['CB08', ...ward.collectives.filter(({ organisation }) => organisation === 'CB08').map(({ code }) => code)]);
-  const collectives = ward.collectives.filter(({ code }) => !gone.has(code));
-  const posts = ward.posts.filter(({ place }) => !gone.has(place));
-  const oversight = ward.oversight.filter(({ branch }) => branch !== 'CB08');
-  return workbook({ ...ward, organisations, people, collectives, posts, oversight });
-}
 
 describe('importing an organisation over HTTP (issue 3, item 4)', () => {
   test('template and sample are workbooks to keep; the sample can be imported as it is', async () => {
@@ -154,7 +144,7 @@ describe('importing an organisation over HTTP (issue 3, item 4)', () => {
 
   test('before a branch ends, one is told what it still owes in a campaign under way', async () => {
     await launchWard(api, an);
-    const shown = await preview(await withoutCB08());
+    const shown = await preview(await sampleWithoutCB08());
     const [branch] = shown.ok ? shown.openDuties : [];
     expect(branch).toMatch(
       new RegExp(`^Chi bộ tổ dân phố 8 \\(CB08\\) còn \\d+ việc chưa xong trong đợt năm ${YEAR}, Kế hoạch 79-KH/ĐU\\.$`),
@@ -168,7 +158,7 @@ describe('importing an organisation over HTTP (issue 3, item 4)', () => {
     const unitOf = (code: string): string =>
       `/campaigns/${campaignId}/units/${rows.find((row: { code: string; bodyId: string }) => row.code === code)?.bodyId}`;
     expect((await an.post(`${unitOf('CB08')}/waive`, { reason: 'a' })).body).toMatchObject({ status: 409, code: 'body-in-force' });
-    await an.form('/organisation/import').attach('file', await withoutCB08(), 'phường.xlsx');
+    await an.form('/organisation/import').attach('file', await sampleWithoutCB08(), 'phường.xlsx');
     const states = async (): Promise<[string | null, string[]]> => {
       const { body, duties } = (await an.get(unitOf('CB08'))).body;
       return [body.ended, duties.map(({ status }: { status: string }) => status)];

@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { faultsInEveryLook } from './accessible';
+import { sampleWithoutCB08 } from '../support/sample-without-cb08';
 import { brokenSample } from './broken-sample';
 import { openBrowser } from './chromium';
 import { type LaunchedProduct, launchedProduct } from './launched-product';
 import { choosePlan, goToCheck, redateOverdueSteps } from './launching';
 import { submit } from './submitting';
-import { openWindow, press } from './window';
+import { openWindow, press, rowOf } from './window';
 
 const MINUTE = 60_000;
 
@@ -98,6 +99,32 @@ describe('every screen is accessible (WCAG 2.2 AA as far as a machine can tell)'
       await page.goto(`/trien-khai${part}`);
       found.push(...(await faultsHere(`launch${part}`)));
     }
+    expect(found).toEqual([]);
+  });
+
+  test('a unit that an import ends in the middle: the import says what it still owes, its page offers to let it off all of it at once', async () => {
+    await page.goto('/to-chuc/nhap');
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await page.locator('#file').setInputFiles({ name: 'sau khi sáp nhập.xlsx', mimeType, buffer: await sampleWithoutCB08() });
+    await press(page, 'Kiểm tra tệp');
+    await page.getByRole('heading', { name: 'Đơn vị thôi hoạt động còn việc chưa xong' }).waitFor();
+    const found = await faultsHere('import that ends a unit');
+    await press(page, 'Nhập');
+    await page.getByRole('heading', { level: 1, name: 'Đã nhập tổ chức' }).waitFor();
+    await page.goto(product.board);
+    await rowOf(page, 'Chi bộ tổ dân phố 8').getByRole('link').click();
+    await page.getByRole('heading', { name: /^Đơn vị đã thôi hoạt động từ .+, còn 2 việc chưa xong$/ }).waitFor();
+    found.push(...(await faultsHere('unit that has ended')));
+    await press(page, 'Miễn mọi việc còn lại', 'link');
+    await page.getByRole('heading', { level: 1, name: 'Miễn mọi việc còn lại: Chi bộ tổ dân phố 8' }).waitFor();
+    await press(page, 'Miễn tất cả');
+    await page.locator('.error-summary', { hasText: 'Hãy ghi lý do.' }).waitFor();
+    found.push(...(await faultsHere('waive all')));
+    await page.getByLabel('Lý do').fill('Sáp nhập vào chi bộ tổ dân phố 7');
+    await press(page, 'Miễn tất cả');
+    await page.getByRole('heading', { name: /^Đơn vị đã thôi hoạt động từ [\d/]+$/ }).waitFor();
+    expect(await page.getByText('Lý do miễn: Sáp nhập vào chi bộ tổ dân phố 7').count()).toBe(2);
+    found.push(...(await faultsHere('unit that is let off')));
     expect(found).toEqual([]);
   });
 
