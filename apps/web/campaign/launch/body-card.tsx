@@ -37,21 +37,21 @@ export function BodyCard({ body, candidates, bound, onChange, absence, onAbsence
         )}
         <Cited article={body.article} />
       </p>
+      {body.needed && names.length === 0 && (
+        <TextField
+          name={field}
+          label="Đơn vị không có cơ quan này? Ghi vì sao"
+          hint="Việc chung thì các cơ quan còn lại làm; bước nào không còn ai làm, trang kiểm tra sẽ nêu. Lý do được lưu cùng đợt."
+          value={absence}
+          onChange={onAbsence}
+        />
+      )}
       <button type="button" className="button-link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? 'Thu lại' : 'Sửa'}
         <span className="visually-hidden"> cơ quan “{body.name}”</span>
       </button>
       {open && (
         <BodyChoices name={body.key} legend={body.name} candidates={candidates} guessed={body.guessed} bound={bound} onChange={onChange} />
-      )}
-      {body.needed && names.length === 0 && (
-        <TextField
-          name={field}
-          label="Đơn vị không có cơ quan này? Ghi vì sao"
-          hint="Việc của cơ quan này do các cơ quan còn lại làm; lý do được lưu cùng đợt."
-          value={absence}
-          onChange={onAbsence}
-        />
       )}
     </section>
   );
