@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { accountIn } from './support/accounts';
 import { type Api, type Person, PASSWORD, firstPerson, startApi } from './support/start-api';
+import { boardOf, launchWard } from './support/ward';
 
 let api: Api;
 let an: Person;
@@ -71,6 +72,82 @@ test('signing in and out are on record, once each, with the address they came fr
     { act: 'sign-in', origin: '127.0.0.1', details: { secondFactor: false } },
     { act: 'sign-out', origin: '127.0.0.1', details: {} },
   ]);
+});
+
+describe('golden: who, when, where and what of a sign-in, a refusal, a decision and an export, to the last key (ASVS 16.2.1, 16.2.2, 16.2.5)', () => {
+  const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  let campaignId: string;
+  let bodyId: string;
+  let accountId: string;
+  beforeAll(async () => {
+    campaignId = await launchWard(api, an);
+    bodyId = (await boardOf(an, campaignId)).rows.find(({ code }) => code === 'CB05')?.bodyId ?? '';
+    accountId = (await api.db.query(`SELECT id FROM account WHERE login = 'an'`))[0].id;
+  });
+
+  const signInOnceMore = () => session({ login: 'an', password: PASSWORD });
+  const decide = () =>
+    an.post(`/campaigns/${campaignId}/decisions`, {
+      body: 'standing-committee',
+      decisions: [{ subjectId: bodyId, level: 'good', reason: 'hoàng yến' }],
+    });
+  const line = (method: string, route: string, status: number) => ({ method, route: `/api/v1${route}`, status });
+
+  test.each<[string, () => PromiseLike<unknown>, () => object, () => object[]]>([
+    [
+      'a sign-in',
+      signInOnceMore,
+      () => line('POST', '/session', 201),
+      () => [
+        { act: 'sign-in', via: 'web', origin: '127.0.0.1', account_id: accountId, campaign_id: null, details: { secondFactor: false } },
+      ],
+    ],
+    [
+      'a refusal',
+      () => an.get(`/campaigns/${NOBODY}`),
+      () => ({ ...line('GET', '/campaigns/:id', 404), code: 'no-such-campaign', accountId, campaignId: NOBODY }),
+      () => [],
+    ],
+    [
+      'a decision',
+      decide,
+      () => ({ ...line('POST', '/campaigns/:id/decisions', 200), accountId, campaignId }),
+      () => [
+        {
+          act: 'decide-levels',
+          via: 'web',
+          origin: '127.0.0.1',
+          account_id: accountId,
+          campaign_id: campaignId,
+          details: expect.anything(),
+        },
+      ],
+    ],
+    [
+      'an export of one’s own data',
+      () => an.post('/me/data/file', {}),
+      () => ({ ...line('POST', '/me/data/file', 200), accountId }),
+      () => [
+        { act: 'export-own-data', via: 'web', origin: '127.0.0.1', account_id: accountId, campaign_id: null, details: expect.anything() },
+      ],
+    ],
+  ])('%s', async (_, happen, said, recorded) => {
+    const [before] = await api.db.query(`SELECT count(*)::int AS n FROM audit_entry`);
+    const from = api.lines.length;
+    await happen();
+    await new Promise((resolve) => setImmediate(resolve));
+    const [one, ...more] = api.lines.slice(from).map((text): Record<string, unknown> => JSON.parse(text));
+    expect(more).toEqual([]);
+    const { requestId, ms, time, level, ...rest } = one ?? {};
+    expect([requestId, ms, level]).toEqual([expect.stringMatching(UUID), expect.any(Number), expect.anything()]);
+    expect(rest).toEqual({ msg: 'request', pid: expect.anything(), hostname: expect.anything(), ...said() });
+    expect(Math.abs(new Date(time as string).getTime() - Date.now())).toBeLessThan(60_000);
+    const entries = await api.db.query(
+      `SELECT act, via, origin, account_id, campaign_id, details, now() - recorded_at < interval '1 minute' AS now FROM audit_entry ORDER BY recorded_at, id OFFSET $1`,
+      [before.n],
+    );
+    expect(entries).toEqual(recorded().map((entry) => ({ ...entry, now: true })));
+  });
 });
 
 test('every line is one line of JSON with its time in UTC, whatever was typed (ASVS 16.2.2, 16.2.4, 16.4.1)', async () => {

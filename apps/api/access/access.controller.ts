@@ -26,8 +26,12 @@ export class AccessController {
   @Open()
   @Post('setup')
   @Answers(201, me)
-  setUp(@Body({ schema: setupRequest }) input: z.output<typeof setupRequest>, @Res({ passthrough: true }) response: Response): Promise<Me> {
-    return this.access.setUp(input, response);
+  setUp(
+    @Body({ schema: setupRequest }) input: z.output<typeof setupRequest>,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Me> {
+    return this.access.setUp(input, request, response);
   }
 
   @Open()

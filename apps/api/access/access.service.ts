@@ -31,8 +31,8 @@ export class AccessService {
     return { open: await this.uow.run(null, setUpIsOpen) };
   }
 
-  async setUp(input: SetUpInput, response: Response): Promise<Me> {
-    return this.begin(response, await this.uow.run(null, (tx) => setUp(tx, input)));
+  async setUp(input: SetUpInput, request: Request, response: Response): Promise<Me> {
+    return this.begin(response, await this.uow.run(null, (tx) => setUp(tx, { ...input, from: request.ip })));
   }
 
   async signIn(input: SignInInput, request: Request, response: Response): Promise<Me> {
@@ -50,7 +50,7 @@ export class AccessService {
   }
 
   async accept(input: { token: string; login: string; password: string }, request: Request, response: Response): Promise<Accepted> {
-    const session = await acceptInvitation(this.uow, { ...input, device: wordsOf(request) });
+    const session = await acceptInvitation(this.uow, { ...input, device: wordsOf(request), from: request.ip });
     if (session === null) return { signedIn: false };
     await this.endPrevious(request);
     this.cookie.set(response, session);

@@ -29,7 +29,7 @@ export class SessionGuard implements CanActivate {
     const signedIn = token === null ? null : await sessionOf(this.uow, token);
     if (signedIn === null)
       throw new Refusal('not-signed-in', 'Phiên đăng nhập không còn; hãy đăng nhập rồi làm lại, những gì đã gửi vẫn được giữ.');
-    contextOf(request).signedIn = signedIn;
+    contextOf(request).signedIn = { ...signedIn, from: request.ip };
     return true;
   }
 }

@@ -4,11 +4,13 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { z } from 'zod';
 import type { KeyedRequest } from '@libs/acts/access/run-once';
-import type { SignedIn } from '@libs/acts/access/sessions';
+import { actorOf, type SignedIn } from '@libs/acts/access/sessions';
 import { fingerprint } from '@libs/rulebook/fingerprint';
 import { Refusal } from '@libs/domain/refusal';
 import { readInput } from './invalid-input';
 import { contextOf, filesOf } from './request';
+
+export { actorOf };
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 const header = z.strictObject({
@@ -37,18 +39,13 @@ export const Who = createParamDecorator((_: unknown, context: ExecutionContext):
 /** An act's request: on whose behalf, its key, and the hash of all that was sent. @throws InvalidInput without a key */
 export const Keyed = createParamDecorator((_: unknown, context: ExecutionContext): KeyedRequest => {
   const request = requestOf(context);
-  const by = { ...actorOf(whoOf(request)), from: request.ip };
+  const by = actorOf(whoOf(request));
   const { 'Idempotency-Key': key } = readInput(header, { 'Idempotency-Key': request.header('Idempotency-Key') });
   const files = filesOf(request).map(({ originalname, buffer }) => [originalname, createHash('sha256').update(buffer).digest('hex')]);
   const body: unknown = request.body;
   const sent = { method: request.method, path: request.path, body: { ...(typeof body === 'object' ? body : {}) }, files };
   return { by, key, sha256: fingerprint(sent) };
 });
-
-/** Somebody signed in, acting through the browser. */
-export function actorOf({ id, tenantId, confirmedAt }: SignedIn): KeyedRequest['by'] {
-  return { tenantId, accountId: id, confirmedAt, via: 'web' };
-}
 
 function requestOf(context: ExecutionContext): Request {
   return context.switchToHttp().getRequest<Request>();

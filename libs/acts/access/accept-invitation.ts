@@ -1,5 +1,6 @@
 import { normalLogin } from '@libs/domain/access/login';
 import { Refusal } from '@libs/domain/refusal';
+import type { Actor } from '../actor';
 import type { Tx, UnitOfWork } from '../tx';
 import type { Invitation } from './account.repository';
 import { choosePassword } from './new-password';
@@ -21,7 +22,7 @@ export function readInvitation(uow: UnitOfWork, token: string): Promise<Invitati
  */
 export function acceptInvitation(
   uow: UnitOfWork,
-  { token, device, ...input }: { token: string; login: string; password: string; device: string },
+  { token, device, from, ...input }: { token: string; login: string; password: string; device: string } & Pick<Actor, 'from'>,
 ): Promise<string | null> {
   return withInvitation(uow, token, true, async (tx, invitation) => {
     const login = invitation.login ?? normalLogin(input.login);
@@ -29,15 +30,15 @@ export function acceptInvitation(
     const passwordHash = await hashPassword(choosePassword(input.password, [login, invitation.name, invitation.committee, ...units]));
     if (!(await tx.access.accounts.useInvitation(invitation.id))) throw new Error('a locked invitation was used by somebody else');
     return invitation.accountId === null
-      ? openAccount(tx, invitation, { login, passwordHash, device })
-      : recoverAccount(tx, invitation, invitation.accountId, passwordHash);
+      ? openAccount(tx, invitation, { login, passwordHash, device, from })
+      : recoverAccount(tx, invitation, invitation.accountId, { passwordHash, from });
   });
 }
 
 async function openAccount(
   tx: Tx,
   { tenantId, personId, name }: Invitation,
-  { login, passwordHash, device }: { login: string; passwordHash: string; device: string },
+  { login, passwordHash, device, from }: { login: string; passwordHash: string; device: string } & Pick<Actor, 'from'>,
 ): Promise<string> {
   const accountId = await tx.access.accounts.open({ tenantId, login, name, passwordHash, personId });
   if (accountId === null)
@@ -45,17 +46,22 @@ async function openAccount(
       status: 'conflict',
       path: 'login',
     });
-  const by = { tenantId, accountId, via: 'web' } as const;
+  const by = { tenantId, accountId, from, via: 'web' } as const;
   await tx.audit.write(by, { act: 'accept-invitation', at: await tx.access.now(), details: { personId } });
   return startSession(tx, accountId, device);
 }
 
-async function recoverAccount(tx: Tx, { tenantId, liftsSecondFactor }: Invitation, accountId: string, passwordHash: string): Promise<null> {
+async function recoverAccount(
+  tx: Tx,
+  { tenantId, liftsSecondFactor }: Invitation,
+  accountId: string,
+  { passwordHash, from }: { passwordHash: string } & Pick<Actor, 'from'>,
+): Promise<null> {
   await tx.access.setPassword(accountId, passwordHash);
   await tx.access.accounts.endSessions(accountId, { except: null });
   if (liftsSecondFactor) await tx.access.accounts.removeSecondFactor(accountId);
   const details = { secondFactorRemoved: liftsSecondFactor };
-  await tx.audit.write({ tenantId, accountId, via: 'web' }, { act: 'recover-account', at: await tx.access.now(), details });
+  await tx.audit.write({ tenantId, accountId, from, via: 'web' }, { act: 'recover-account', at: await tx.access.now(), details });
   return null;
 }
 

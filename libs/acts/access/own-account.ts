@@ -5,10 +5,8 @@ import { hashPassword, passwordFits } from './password-hash';
 import { requireConfirmed } from './prove-presence';
 import type { SealKey } from './seal';
 import { checkCode } from './second-factor';
-import { renewSession, type SignedIn } from './sessions';
+import { actorOf, renewSession, type SignedIn } from './sessions';
 import { countTry, takeBack } from './throttle';
-
-const actorOf = ({ tenantId, id }: SignedIn) => ({ tenantId, accountId: id, via: 'web' }) as const;
 
 /**
  * Gives the password (and a code, where the account has a second factor) once more, so that sensitive acts may follow.

@@ -2,7 +2,7 @@ import { Refusal } from '@libs/domain/refusal';
 import type { Tx } from '../tx';
 import { type SealKey, seal, unseal } from './seal';
 import { requireConfirmed } from './prove-presence';
-import { renewSession, type SignedIn } from './sessions';
+import { actorOf, renewSession, type SignedIn } from './sessions';
 import { enrolUri, newSecret, stepOfCode } from './totp';
 
 const PURPOSE = 'second-factor';
@@ -35,8 +35,7 @@ export async function offerSecondFactor(tx: Tx, who: SignedIn, keys: readonly Se
 export async function confirmSecondFactor(tx: Tx, who: SignedIn, code: string, keys: readonly SealKey[]): Promise<string> {
   await checkCode(tx, who.id, code, keys);
   await tx.access.accounts.endSessions(who.id, { except: who.sessionId });
-  const by = { tenantId: who.tenantId, accountId: who.id, via: 'web' } as const;
-  await tx.audit.write(by, { act: 'second-factor-on', at: await tx.access.now() });
+  await tx.audit.write(actorOf(who), { act: 'second-factor-on', at: await tx.access.now() });
   return renewSession(tx, who.sessionId);
 }
 

@@ -1,3 +1,4 @@
+import type { Actor } from '../actor';
 import type { Tx, UnitOfWork } from '../tx';
 import type { Session } from './access.repository';
 import { newToken, tokenSha256 } from './token';
@@ -5,7 +6,13 @@ import { newToken, tokenSha256 } from './token';
 /** A session ends after an hour without a request, and after twelve hours in any case (ASVS 7.3). */
 export const SESSION_LIMITS = { idleMs: 60 * 60_000, absoluteMs: 12 * 60 * 60_000 };
 
-export type SignedIn = Omit<Session, 'passwordHash'>;
+/** Whose session it is; `from` is the address this request came from. */
+export type SignedIn = Omit<Session, 'passwordHash'> & Pick<Actor, 'from'>;
+
+/** Somebody signed in, acting through the browser. */
+export function actorOf({ id, tenantId, confirmedAt, from }: SignedIn): Actor & { readonly accountId: string } {
+  return { tenantId, accountId: id, confirmedAt, from, via: 'web' };
+}
 
 /** Starts a session and returns its token, which is kept nowhere but in the browser. */
 export async function startSession(tx: Tx, accountId: string, device = ''): Promise<string> {

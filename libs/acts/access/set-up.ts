@@ -13,6 +13,8 @@ export interface SetUpInput {
   readonly name: string;
   readonly login: string;
   readonly password: string;
+  /** The address it came from, where it came over the network. */
+  readonly from?: string | undefined;
 }
 
 /** Whether the first account is still to be made. */
@@ -56,6 +58,6 @@ export async function setUp(tx: Tx, input: SetUpInput): Promise<string> {
     personId: null,
   });
   await tx.access.roles.grant({ tenantId, accountId, role: 'board', grantedBy: null, until: null, reason: 'set-up' });
-  await tx.audit.write({ tenantId, accountId, via: 'web' }, { act: 'set-up', at });
+  await tx.audit.write({ tenantId, accountId, from: input.from, via: 'web' }, { act: 'set-up', at });
   return startSession(tx, accountId);
 }

@@ -2,7 +2,7 @@ import { mayDo } from '@libs/domain/access/permissions';
 import { standingsTowards } from '@libs/domain/access/reach';
 import { Refusal } from '@libs/domain/refusal';
 import { requireConfirmed } from '../access/prove-presence';
-import type { SignedIn } from '../access/sessions';
+import { actorOf, type SignedIn } from '../access/sessions';
 import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import type { Tx } from '../tx';
@@ -21,7 +21,7 @@ export async function exportOwn(tx: Tx, who: SignedIn): Promise<Exported> {
   const at = await tx.access.now();
   requireConfirmed(who.confirmedAt, at);
   const facts = await tx.personalData.facts(who.tenantId, { personId: who.personId, accountId: who.id });
-  await tx.audit.write({ tenantId: who.tenantId, accountId: who.id, via: 'web' }, { act: 'export-own-data', at });
+  await tx.audit.write(actorOf(who), { act: 'export-own-data', at });
   const hats = await tx.access.roles.hats(who.tenantId, who.id);
   if (hats === null) return { facts, reads: new Set(), readsResults: false };
   const whole = standingsTowards(hats.holdings, hats.personId, { bodyId: null, personId: null, path: [] });

@@ -3,7 +3,7 @@ import { type Day, dayOf } from '@libs/domain/calendar/instant';
 import { type Outcome, type RequestKind, answerDueOn, checkReceived } from '@libs/domain/personal-data/data-request';
 import { Refusal } from '@libs/domain/refusal';
 import { authorize } from '../access/authorize';
-import type { SignedIn } from '../access/sessions';
+import { actorOf, type SignedIn } from '../access/sessions';
 import type { Actor } from '../actor';
 import { ownCalendar } from '../calendar/own-calendar';
 import type { Tx } from '../tx';
@@ -36,14 +36,13 @@ export async function askAboutOwnData(tx: Tx, who: SignedIn, { kind, wish }: Pic
   await tx.access.lockAccount(who.id);
   const waiting = (await tx.personalData.requests(who.tenantId, who.personId)).filter(({ outcome }) => outcome === null);
   if (waiting.some((one) => one.kind === kind && one.wish === wish)) return;
-  const by: Actor = { tenantId: who.tenantId, accountId: who.id, via: 'web' };
-  await record(tx, { personId: who.personId, kind, wish, receivedOn: dayOf(await tx.access.now()) }, by);
+  await record(tx, { personId: who.personId, kind, wish, receivedOn: dayOf(await tx.access.now()) }, actorOf(who));
 }
 
 async function record(
   tx: Tx,
   { personId, kind, wish, receivedOn }: Asked,
-  by: Pick<Actor, 'tenantId' | 'accountId' | 'via'>,
+  by: Pick<Actor, 'tenantId' | 'accountId' | 'via' | 'from'>,
 ): Promise<string> {
   const at = await tx.access.now();
   const calendar = calendarOf(ownCalendar(await tx.calendar.ownDays(by.tenantId)).days);
