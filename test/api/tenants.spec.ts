@@ -1,5 +1,7 @@
 import type { Board } from '@libs/contracts/board';
 import type { Unit } from '@libs/contracts/unit';
+import { MEMBER } from '../rehearsal/classification-expected';
+import { accountIn } from './support/accounts';
 import { type Api, type Person, anotherCommittee, firstPerson, startApi } from './support/start-api';
 import { YEAR, boardOf, dutyOf, importWard, launchWard, openSteps, tableCounts } from './support/ward';
 
@@ -137,5 +139,131 @@ describe('another committee’s ids do not exist (ASVS 8.2.2, API1)', () => {
 
   test.each(routes)('%s works for its own committee, so that the 404 above means what it says', async (_, call) => {
     expect((await call(an)).status).toBe(200);
+  });
+});
+
+describe('one id of another committee in a request that is otherwise one’s own (ASVS 8.2.2, API1)', () => {
+  interface Ids {
+    readonly body: string;
+    readonly person: string;
+    readonly step: string;
+    readonly overseer: string;
+    readonly login: string;
+    readonly message: string;
+    readonly entry: string;
+  }
+  let [own, foreign]: [Ids, Ids] = [{} as Ids, {} as Ids];
+  let ownCampaign: string;
+  let ownDuty: string;
+  let leader: Person;
+
+  const idsOf = async (by: Person, campaign: string): Promise<Ids> => {
+    const [{ tenant }] = await api.db.query(`SELECT tenant_id AS tenant FROM campaign WHERE id = $1`, [campaign]);
+    const one = async (sql: string): Promise<string> => (await api.db.query(sql, [tenant]))[0].id;
+    const seen = await boardOf(by, campaign);
+    const body = seen.rows.find(({ code }) => code === 'CB05')?.bodyId ?? '';
+    const shown: Unit = (await by.get(`/campaigns/${campaign}/units/${body}`)).body;
+    return {
+      body,
+      step: seen.steps[0]?.id ?? '',
+      overseer: shown.overseers[0]?.personId ?? '',
+      person: await one(
+        `SELECT p.id FROM person p JOIN roster_entry r ON r.person_id = p.id AND r.included WHERE p.tenant_id = $1 AND p.admitted IS NOT NULL AND NOT EXISTS (SELECT FROM account a WHERE a.person_id = p.id) ORDER BY p.code LIMIT 1`,
+      ),
+      login: (await (await accountIn(api, by, null)).get('/me')).body.login,
+      message: await one(
+        `INSERT INTO message (tenant_id, world_id, person_id, channel, occasion, plan_day, subject, body, state, composed_at)
+         SELECT w.tenant_id, w.id, p.id, 'mail', 'digest', '2026-12-01', 'x', 'x', 'captured', now()
+           FROM world w JOIN person p ON p.tenant_id = w.tenant_id WHERE w.tenant_id = $1 LIMIT 1 RETURNING id`,
+      ),
+      entry: await one(`SELECT id FROM audit_entry WHERE tenant_id = $1 ORDER BY recorded_at LIMIT 1`),
+    };
+  };
+
+  beforeAll(async () => {
+    await importWard(binh);
+    ownCampaign = await launchWard(api, binh);
+    await openSteps(api, ownCampaign);
+    ownDuty = dutyOf(await boardOf(binh, ownCampaign), 'CB05', 'reviews');
+    [own, foreign] = [await idsOf(binh, ownCampaign), await idsOf(an, campaignId)];
+    leader = await accountIn(api, binh, 'leader');
+    await api.db.query(
+      `INSERT INTO second_factor (account_id, tenant_id, secret, confirmed_at)
+       SELECT a.id, a.tenant_id, f.secret, now() FROM account a, (SELECT secret FROM second_factor LIMIT 1) f ON CONFLICT DO NOTHING`,
+    );
+  });
+
+  const at = (path: string): string => `/campaigns/${ownCampaign}/${path}`;
+  const amending = (changes: object[]): object => ({
+    documentNumber: '1',
+    documentDate: '2026-11-01',
+    reason: 'a',
+    changes,
+    confirmed: true,
+  });
+  const extend = ({ step }: Ids): object => amending([{ kind: 'extend', stepId: step, due: `${YEAR}-12-21` }]);
+  const adding = ({ step }: Ids): object =>
+    amending([{ kind: 'add', title: 'Thêm', does: 'confirm', done: 'Đã gửi', due: `${YEAR}-12-22`, bodies: ['branches'], needs: [step] }]);
+
+  test.each<[string, (ids: Ids) => ReturnType<Person['get']>]>([
+    ['GET /campaigns/:id/units/:bodyId', ({ body }) => binh.get(at(`units/${body}`))],
+    ['GET /campaigns/:id/results/:subjectId', ({ body }) => binh.get(at(`results/${body}`))],
+    ['POST /campaigns/:id/results/:subjectId/facts', ({ person }) => binh.post(at(`results/${person}/facts`), { facts: MEMBER })],
+    [
+      'POST /campaigns/:id/decisions',
+      ({ body }) =>
+        binh.post(at('decisions'), { body: 'standing-committee', decisions: [{ subjectId: body, level: 'good', reason: 'a' }] }),
+    ],
+    ['POST /duties/:id/acknowledge', ({ overseer }) => binh.post(`/duties/${ownDuty}/acknowledge`, { personId: overseer, note: 'a' })],
+    ['POST /campaigns/:id/amendments/preview', (ids) => binh.post(at('amendments/preview'), extend(ids))],
+    ['POST /campaigns/:id/amendments', (ids) => binh.post(at('amendments'), extend(ids))],
+    ['POST /campaigns/:id/amendments, after a step', (ids) => binh.post(at('amendments'), adding(ids))],
+    ['POST /accounts/invitations', ({ person }) => binh.post('/accounts/invitations', { personId: person })],
+    [
+      'POST /data-requests',
+      ({ person }) => binh.post('/data-requests', { personId: person, kind: 'correct', wish: 'a', receivedOn: '2026-03-13' }),
+    ],
+    [
+      'POST /delegations',
+      ({ login }) => leader.post('/delegations', { login, role: 'leader', since: `${YEAR}-01-01`, until: `${YEAR}-01-02`, reason: 'a' }),
+    ],
+    ['POST /campaigns/preview', ({ body }) => binh.post('/campaigns/preview', { plan: 'p79', year: YEAR, bindings: { branches: [body] } })],
+  ])('%s: refused, nothing of theirs is shown or changed; with one’s own it goes through', async (_, call) => {
+    const before = await tableCounts(api);
+    const refused = await call(foreign);
+    expect([400, 404, 422]).toContain(refused.status);
+    expect(JSON.stringify(refused.body)).not.toContain('Chi bộ');
+    expect(await tableCounts(api)).toEqual(before);
+    expect((await call(own)).ok).toBe(true);
+  });
+
+  test.each<[string, (ids: Ids) => ReturnType<Person['get']>]>([
+    ['GET /campaigns/:id/results?unit', ({ body }) => binh.get(at(`results?unit=${body}`))],
+    ['POST /accounts/search', ({ person }) => binh.post('/accounts/search', { search: person })],
+  ])('%s: with theirs nothing is found, with one’s own something', async (_, call) => {
+    const found = async (ids: Ids): Promise<number> => (await call(ids)).body.items?.length ?? 0;
+    expect([await found(foreign), (await found(own)) > 0]).toEqual([0, true]);
+  });
+
+  test.each<[string, (ids: Ids) => ReturnType<Person['get']>]>([
+    ['GET /campaigns/:id/messages?cursor', ({ message }) => binh.get(at(`messages?cursor=${message}`))],
+    ['GET /audit?cursor', ({ entry }) => binh.get(`/audit?cursor=${entry}`)],
+  ])('%s: after one of theirs come none of theirs', async (_, call) => {
+    const { items = [] }: { items?: { id: string }[] } = (await call(foreign)).body;
+    const theirs = await api.db.query(
+      `SELECT id FROM audit_entry WHERE tenant_id <> (SELECT tenant_id FROM campaign WHERE id = $1) UNION
+       SELECT m.id FROM message m JOIN world w ON w.id = m.world_id WHERE w.tenant_id <> (SELECT tenant_id FROM campaign WHERE id = $1)`,
+      [ownCampaign],
+    );
+    expect(items.filter(({ id }) => theirs.some((one: { id: string }) => one.id === id))).toEqual([]);
+  });
+
+  test('POST /me/sessions/end: somebody else’s session goes on', async () => {
+    const [{ id }] = await api.db.query(
+      `SELECT s.id FROM session s JOIN account a ON a.id = s.account_id JOIN campaign c ON c.tenant_id = a.tenant_id WHERE c.id = $1 AND a.login = 'an'`,
+      [campaignId],
+    );
+    await binh.post('/me/sessions/end', { sessionId: id });
+    expect((await an.get('/me')).status).toBe(200);
   });
 });
