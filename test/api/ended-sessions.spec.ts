@@ -32,8 +32,9 @@ const postOf = (person: Person, to: string) => (/submit|import/.test(to) ? perso
 test.each<[string, (id: string, person: Person) => PromiseLike<{ status: number }>]>([
   ['signing out', (_, person) => person.delete('/session')],
   ['disabling the account', (id) => board.post(`/accounts/${id}/disable`, { reason: 'a' })],
+  ['somebody ending all their sessions', (id) => board.post(`/accounts/${id}/sessions/end`, { reason: 'a' })],
   ['removing a role', (id) => board.post(`/accounts/${id}/roles/remove`, { role: 'leader', reason: 'a' })],
-])('after %s the old cookie opens no route (ASVS 7.4.1, 7.4.2)', async (_, end) => {
+])('after %s the old cookie opens no route (ASVS 7.4.1, 7.4.2, 7.4.5)', async (_, end) => {
   const person = await accountIn(api, board, 'leader');
   const { login } = (await person.get('/me')).body;
   const [{ id }] = await api.db.query(`SELECT id FROM account WHERE login = $1`, [login]);

@@ -41,6 +41,7 @@ const ROUTES: [string, 'open' | 'signed-in'][] = [
   ['POST /api/v1/accounts/:id/roles', 'signed-in'],
   ['POST /api/v1/accounts/:id/roles/remove', 'signed-in'],
   ['POST /api/v1/accounts/:id/disable', 'signed-in'],
+  ['POST /api/v1/accounts/:id/sessions/end', 'signed-in'],
   ['POST /api/v1/accounts/:id/recovery', 'signed-in'],
   ['POST /api/v1/recoveries/:id/witness', 'signed-in'],
   ['POST /api/v1/break-glass', 'signed-in'],

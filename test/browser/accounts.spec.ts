@@ -150,7 +150,7 @@ describe('accounts (D1, D7)', () => {
     await look(theirs, 'an inspector for good');
   });
 
-  test('the link is used up; signing in asks for the code; the account is shut', async () => {
+  test('the link is used up; signing in asks for the code; the sessions are ended, the account is shut', async () => {
     const { page: late } = await openWindow(browser, product.address);
     await late.goto(link);
     await arriveAt(late, 'Liên kết không dùng được');
@@ -161,13 +161,22 @@ describe('accounts (D1, D7)', () => {
     await late.getByLabel('Mã xác thực').waitFor();
     await look(late, 'sign-in with a code');
     await openTheirs();
+    await page.getByLabel('Kết thúc mọi phiên đăng nhập').check();
+    await page.getByLabel('Lý do hoặc số văn bản').fill('Để quên máy ở hội trường');
+    await press(page, 'Thực hiện');
+    await page.getByText('Đã kết thúc mọi phiên đăng nhập của đồng chí này').waitFor();
+    await look(page, 'sessions ended');
+    await theirs.goto('/');
+    await arriveAt(theirs, 'Đăng nhập');
     await page.getByLabel('Khóa tài khoản').check();
     await page.getByLabel('Lý do hoặc số văn bản').fill('Thôi giữ chức vụ');
     await look(page, 'account');
     await press(page, 'Thực hiện');
     await page.getByText('Đã khóa').first().waitFor();
-    await theirs.goto('/');
-    await arriveAt(theirs, 'Đăng nhập');
+    await theirs.getByLabel('Tên đăng nhập').fill('bi-thu');
+    await theirs.getByLabel('Mật khẩu').fill(THEIRS);
+    await press(theirs, 'Đăng nhập');
+    await theirs.getByText('Tên đăng nhập hoặc mật khẩu không đúng').first().waitFor();
   });
 
   test('changing the password and delegating', async () => {

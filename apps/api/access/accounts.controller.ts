@@ -1,7 +1,7 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { breakGlass, disableAccount, grantRole, removeRole } from '@libs/acts/access/change-roles';
+import { breakGlass, disableAccount, endTheirSessions, grantRole, removeRole } from '@libs/acts/access/change-roles';
 import { invite } from '@libs/acts/access/invite';
 import { askRecovery, witnessRecovery } from '@libs/acts/access/recover';
 import type { KeyedRequest } from '@libs/acts/access/run-once';
@@ -85,6 +85,17 @@ export class AccountsController {
     @Body({ schema: withReason }) body: Reason,
   ): Promise<Done> {
     return this.acts.done(request, (tx) => disableAccount(tx, { accountId, ...body }, request.by));
+  }
+
+  @Post('accounts/:id/sessions/end')
+  @Act()
+  @Answers(200, done)
+  endSessions(
+    @Keyed() request: KeyedRequest,
+    @Param('id', { schema: id }) accountId: string,
+    @Body({ schema: withReason }) body: Reason,
+  ): Promise<Done> {
+    return this.acts.done(request, (tx) => endTheirSessions(tx, { accountId, ...body }, request.by));
   }
 
   @Post('accounts/:id/recovery')

@@ -44,6 +44,13 @@ export async function disableAccount(tx: Tx, input: { accountId: string; reason:
   await record(tx, by, 'disable-account', input);
 }
 
+/** Ends every session of somebody, who may sign in again at once: for a browser left open, or a machine that was lost (ASVS 7.4.5). */
+export async function endTheirSessions(tx: Tx, input: { accountId: string; reason: string }, by: Actor): Promise<void> {
+  await authorize(tx, by, 'end-their-sessions', { accountId: input.accountId });
+  const ended = await tx.access.accounts.endSessions(input.accountId, { except: null });
+  await record(tx, by, 'end-their-sessions', { ...input, ended });
+}
+
 /** The administrator sees content for four hours, as the inspector does; on record, with the reason. @throws Refusal `reason-missing`, `has-role` */
 export async function breakGlass(tx: Tx, input: { reason: string }, by: Actor): Promise<void> {
   await authorize(tx, by, 'break-glass');

@@ -64,6 +64,7 @@ export const ACT_SENTENCES = {
   'grant-role': ({ whom, because, details }) => `Giao vai trò ${role(details)} cho ${whom}${because}.`,
   'remove-role': ({ whom, because, details }) => `Gỡ vai trò ${role(details)} của ${whom}${because}.`,
   'disable-account': ({ whom, because }) => `Khóa tài khoản của ${whom}${because}.`,
+  'end-their-sessions': ({ whom, because }) => `Kết thúc mọi phiên đăng nhập của ${whom}${because}.`,
   delegate: ({ whom, because, details }) =>
     `Ủy quyền cho ${whom} làm thay vai trò ${role(details)} từ ${sayDay(details['since'])} đến hết ${sayDay(details['until'])}${because}.`,
   'end-delegation': () => 'Chấm dứt việc ủy quyền cho người làm thay.',

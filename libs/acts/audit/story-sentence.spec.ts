@@ -91,6 +91,12 @@ test.each([
   ['remove-role', BÌNH, { accountId: 'a1', role: 'board', reason: '' }, 'Gỡ vai trò “Ban Tổ chức” của Trần Thị Bình.'],
   ['disable-account', BÌNH, { accountId: 'a1', reason: 'mất máy' }, 'Khóa tài khoản của Trần Thị Bình: mất máy.'],
   [
+    'end-their-sessions',
+    BÌNH,
+    { accountId: 'a1', reason: 'để quên máy', ended: 2 },
+    'Kết thúc mọi phiên đăng nhập của Trần Thị Bình: để quên máy.',
+  ],
+  [
     'delegate',
     BÌNH,
     { to: 'a1', role: 'secretary', since: '2026-11-21', until: '2026-11-30', reason: 'đi công tác' },

@@ -7,7 +7,7 @@ const MAY: Readonly<Record<Role, string>> = {
   board: `show-plans preview-launch launch-campaign rehearse show-rehearsal show-campaigns show-board show-roster show-unit pause-campaign
     resume-campaign cancel-campaign end-campaign amend-step close-step-early set-retention postpone-destruction submit-duty return-submission waive-duty acknowledge
     show-attachment show-messages show-letter show-classification enter-facts apply-rules decide-level show-organisation preview-import
-    import-organisation export show-accounts invite grant-role remove-role disable-account ask-recovery witness-recovery
+    import-organisation export show-accounts invite grant-role remove-role disable-account end-their-sessions ask-recovery witness-recovery
     keep-data-requests answer-data-request export-person erase-person show-audit`,
   leader: `show-plans preview-launch show-rehearsal show-campaigns show-board show-roster show-unit pause-campaign resume-campaign
     cancel-campaign end-campaign amend-step close-step-early postpone-destruction return-submission waive-duty acknowledge show-attachment show-messages
@@ -18,7 +18,7 @@ const MAY: Readonly<Record<Role, string>> = {
   'counting-team': `show-campaigns`,
   inspector: `show-plans preview-launch show-rehearsal show-campaigns show-board show-roster show-unit show-attachment show-messages
     show-letter show-classification show-organisation show-accounts show-audit`,
-  administrator: `show-accounts invite disable-account break-glass keep-data-requests answer-data-request export-person`,
+  administrator: `show-accounts invite disable-account end-their-sessions break-glass keep-data-requests answer-data-request export-person`,
 };
 
 test.each(EVERYBODY)('%s: what they may do at all (D2)', (role) => {
@@ -49,6 +49,8 @@ describe('how far it reaches', () => {
     ['secretary', 'submit-duty', ['part'], false],
     ['administrator', 'show-board', ['tree', 'part'], false],
     ['administrator', 'disable-account', ['tree'], true],
+    ['administrator', 'end-their-sessions', ['tree'], true],
+    ['leader', 'end-their-sessions', ['tree'], false],
     ['administrator', 'grant-role', ['tree'], false],
   ] as const)('%s, %s, reaching %j: %s', (role, act, reaches, expected) => {
     expect(mayDo([{ role, reaches }], act)).toBe(expected);
@@ -72,6 +74,7 @@ test.each<[Act, boolean]>([
   ['grant-role', false],
   ['remove-role', false],
   ['disable-account', false],
+  ['end-their-sessions', false],
   ['ask-recovery', false],
   ['witness-recovery', false],
   ['answer-data-request', false],

@@ -94,6 +94,7 @@ const TABLE = {
   'grant-role': { who: { board: 'tree' }, never: 'own-case', sensitive: true },
   'remove-role': { who: { board: 'tree' }, never: 'own-case', sensitive: true },
   'disable-account': { who: { board: 'tree', administrator: 'tree' }, never: 'own-case', sensitive: true },
+  'end-their-sessions': { who: { board: 'tree', administrator: 'tree' }, never: 'own-case', sensitive: true },
   'ask-recovery': { who: { secretary: 'unit', board: 'tree' }, never: 'own-case' },
   'witness-recovery': { who: { secretary: 'unit', supervisor: 'overseen', leader: 'tree', board: 'tree' }, never: 'own-case' },
   delegate: { who: { leader: 'self', supervisor: 'self', secretary: 'self' } },

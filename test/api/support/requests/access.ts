@@ -53,6 +53,10 @@ export const ACCESS: ValidRequests = {
     ...idOf((await anew.account()).id),
     body: { reason: text },
   })),
+  'POST /accounts/:id/sessions/end': by('board', async ({ anew }, { text }) => ({
+    ...idOf((await anew.account()).id),
+    body: { reason: text },
+  })),
   'POST /delegations': by('leader', async ({ anew }, { text }) => ({
     body: { login: (await anew.account()).login, role: 'leader', since: `${YEAR}-01-01`, until: `${YEAR}-01-02`, reason: text },
   })),
