@@ -23,6 +23,7 @@ const ACTS: Readonly<Record<string, 'again' | 'refused' | 'idle'>> = {
   'POST /accounts/:id/recovery': 'again',
   'POST /recoveries/:id/witness': 'refused',
   'POST /accounts/:id/disable': 'refused',
+  'POST /accounts/:id/sessions/end': 'again',
   'POST /data-requests': 'again',
   'POST /data-requests/:id/answer': 'refused',
   'POST /data-requests/:id/erase': 'refused',
