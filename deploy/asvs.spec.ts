@@ -1,37 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { countsOf, namedTests, readAsvsList } from './asvs-list';
 import { projectRoot } from './local/root';
+import { titlesIn } from './spec-titles';
 
 const { counts, chosen, requirements } = readAsvsList();
-
-/** The titles of the tests of a spec, of the blocks around them, and of the rows of a table by their first cell. */
-function titlesIn(path: string): string[] {
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
-  const titles: string[] = [];
-  const look = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && /^(test|it|describe)\b/.test(node.expression.getText(source))) {
-      const [title] = node.arguments;
-      if (title && ts.isStringLiteralLike(title))
-        titles.push(title.text, ...rowsOf(node.expression).map((row) => title.text.replace('%s', row)));
-      else if (title && ts.isTemplateExpression(title)) titles.push(title.getText(source));
-    }
-    ts.forEachChild(node, look);
-  };
-  look(source);
-  return titles;
-}
-
-/** The first cells of the rows that are written into `test.each([…])`. */
-function rowsOf(each: ts.Expression): string[] {
-  const [table] = ts.isCallExpression(each) ? each.arguments : [];
-  if (!table || !ts.isArrayLiteralExpression(table)) return [];
-  return table.elements.flatMap((row) => {
-    const first = ts.isArrayLiteralExpression(row) ? row.elements[0] : row;
-    return first && ts.isStringLiteralLike(first) ? [first.text] : [];
-  });
-}
 
 const files = [...new Set(namedTests(requirements).map(({ file }) => file))];
 const titles = new Map(

@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { requirementsIn } from '@libs/domain/plan/requirement';
+import { ORDER_GATES } from '@libs/domain/plan/review-rules';
 import { libraryPlanIds } from './load-plan';
 
-/** Every requirement there is, copied from requirements.md. */
-const REQUIREMENTS: Readonly<Record<string, readonly string[]>> = {
-  G: [...upTo('G', 17), 'G-04a', 'G-04b', 'G-04c', 'G-04d'],
-  P75: [...upTo('P75', 15).filter((id) => id !== 'P75-09'), 'P75-09a', 'P75-09b'].sort(),
-  P79: upTo('P79', 14),
-  P99: upTo('P99', 15),
-  P58: upTo('P58', 9),
-  H19: upTo('H19', 36),
-};
-
-function upTo(prefix: string, last: number): string[] {
-  return Array.from({ length: last }, (_, at) => `${prefix}-${String(at + 1).padStart(2, '0')}`);
-}
+const LISTED: unknown = parse(readFileSync(join(__dirname, '../../docs/requirements.yaml'), 'utf8'));
+/** Every requirement there is, and the gates that G-04 is made of. */
+const REQUIREMENTS: readonly string[] = [...Object.keys(LISTED ?? {}), ...ORDER_GATES];
 
 function cited(plan: string): Set<string> {
   return new Set(requirementsIn(readFileSync(join(__dirname, 'plans', `${plan}.yaml`), 'utf8')));
@@ -23,12 +15,13 @@ function cited(plan: string): Set<string> {
 
 describe('G-01 the article of its source on every sentence', () => {
   test.each(libraryPlanIds())('%s cites no requirement that does not exist', (plan) => {
-    const all = new Set(Object.values(REQUIREMENTS).flat());
-    expect([...cited(plan)].filter((id) => !all.has(id))).toEqual([]);
+    expect([...cited(plan)].filter((id) => !REQUIREMENTS.includes(id))).toEqual([]);
   });
 
   test.each(['p75', 'p79', 'p99', 'p58', 'h19'])('%s cites every requirement of its own', (plan) => {
     const ids = cited(plan);
-    expect(REQUIREMENTS[plan.toUpperCase()]?.filter((id) => !ids.has(id))).toEqual([]);
+    const own = REQUIREMENTS.filter((id) => id.startsWith(`${plan.toUpperCase()}-`));
+    expect(own.length).toBeGreaterThan(8);
+    expect(own.filter((id) => !ids.has(id))).toEqual([]);
   });
 });
