@@ -6,7 +6,7 @@ import { projectRoot } from './local/root';
 
 const service = z.looseObject({
   image: z.string(),
-  build: z.strictObject({ context: z.string(), dockerfile: z.string() }).optional(),
+  build: z.strictObject({ context: z.string(), dockerfile: z.string(), target: z.string().optional() }).optional(),
   command: z.array(z.string()).optional(),
   env_file: z.string().optional(),
   environment: z.record(z.string(), z.union([z.string(), z.number()])).optional(),

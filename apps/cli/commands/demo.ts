@@ -10,7 +10,10 @@ Ra:   địa chỉ để xem và tài khoản để đăng nhập, in ra ngay; l
       Chỉ dùng trong thư mục dữ liệu của riêng bản trình diễn (npm start -- --demo).`,
   async run(args, io) {
     if (args.length > 0) throw new UsageError('Lệnh này không nhận tham số: dondoc demo.');
-    const { playDemo } = await import('../running/play-demo.js');
+    // Left out of images (deploy/images/leave-out.mjs).
+    const { playDemo } = await import('../running/play-demo.js').catch(() => {
+      throw new UsageError('Bản cài đặt này không kèm bản trình diễn: chạy npm start -- --demo từ mã nguồn.');
+    });
     await playDemo((text) => io.out(text));
     return EXIT.answered;
   },
