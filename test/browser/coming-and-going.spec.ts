@@ -18,6 +18,8 @@ const PLACES = [
   '/dien-tap',
   '/khong-co',
 ];
+/** Where somebody types a name to find people. */
+const SEARCHED = ['/nguoi-dung', '/du-lieu-ca-nhan/moi'];
 const IN_CAMPAIGN = ['tin-nhan', 'danh-sach', 'ke-hoach', 'ket-qua', 'sua-ke-hoach', 'tam-dung'];
 
 jest.setTimeout(4 * MINUTE);
@@ -81,9 +83,22 @@ describe('coming in, by a message or by a wrong address, and going out', () => {
       await page.locator('h1').waitFor();
       expect([path, await page.getByRole('button', { name: 'Đăng xuất' }).isVisible()]).toEqual([path, true]);
     }
+    const names = await namesIn(product.databaseUrl);
+    const searched = names.find((name) => name.includes(' ')) ?? '';
+    for (const path of SEARCHED) {
+      await page.goto(path);
+      await page.getByRole('textbox').first().fill(searched);
+      await page.getByRole('textbox').first().press('Enter');
+      await page.getByText(searched).first().waitFor();
+      expect(decodeURIComponent(page.url())).not.toContain(searched);
+    }
+    const token = 'bi-mat-'.repeat(7).slice(0, 43);
+    await page.goto(`/loi-moi#${token}`);
+    await page.getByText('Liên kết không đúng').first().waitFor();
     expect(asked.filter(({ url }) => url.includes('/api/v1/')).length).toBeGreaterThan(40);
-    const secrets = [...product.session.cookies.map(({ value }) => value), ...(await namesIn(product.databaseUrl))];
-    expect(asked.filter(({ url }) => secrets.some((secret) => url.includes(secret)))).toEqual([]);
+    const secrets = [...product.session.cookies.map(({ value }) => value), ...names, token];
+    // What stands behind the # is sent nowhere.
+    expect(asked.filter(({ url }) => secrets.some((secret) => (url.split('#')[0] ?? '').includes(secret)))).toEqual([]);
     expect(asked.filter(({ from = '' }) => from !== '')).toEqual([]);
     await page.context().close();
   });
