@@ -1,0 +1,72 @@
+import type { Act, Role, Scope } from './permissions';
+
+/** What each act of the table of permissions is called where people read who may do it. */
+export const ACT_WORDS: Readonly<Record<Act, string>> = {
+  'show-plans': 'Xem các kế hoạch',
+  'preview-launch': 'Xem trước việc triển khai',
+  'launch-campaign': 'Triển khai đợt kiểm điểm; duyệt, không duyệt bản nháp năm sau; sửa lịch ngày nghỉ',
+  rehearse: 'Chạy diễn tập',
+  'show-rehearsal': 'Xem diễn tập',
+  'show-campaigns': 'Xem danh sách các đợt',
+  'show-board': 'Xem bảng theo dõi của đợt',
+  'show-roster': 'Xem ai kiểm điểm, ai không',
+  'show-unit': 'Xem việc và bài nộp của một đơn vị',
+  'pause-campaign': 'Tạm dừng đợt',
+  'resume-campaign': 'Tiếp tục đợt',
+  'cancel-campaign': 'Hủy đợt',
+  'end-campaign': 'Kết thúc đợt',
+  'amend-step': 'Điều chỉnh hạn, nội dung các bước theo văn bản',
+  'close-step-early': 'Đóng bước khi còn việc chưa xong',
+  'set-retention': 'Đặt thời gian giữ bài và tệp',
+  'postpone-destruction': 'Lùi ngày hủy bài và tệp',
+  'submit-duty': 'Nộp bài của đơn vị',
+  'return-submission': 'Trả lại bài nộp',
+  'waive-duty': 'Miễn, bỏ miễn một việc',
+  acknowledge: 'Ghi “đã nắm” về đơn vị chậm',
+  'show-attachment': 'Mở tệp đã nộp',
+  'show-messages': 'Xem tin nhắn đã gửi',
+  'show-letter': 'Xem công văn đôn đốc',
+  'show-classification': 'Xem kết quả xếp loại',
+  'enter-facts': 'Nhập dữ kiện xếp loại',
+  'apply-rules': 'Áp dụng quy tắc xếp loại, quyết định điểm mở của quy tắc',
+  'decide-level': 'Ghi quyết định mức xếp loại',
+  'show-organisation': 'Xem tổ chức',
+  'preview-import': 'Xem trước việc nhập tổ chức',
+  'import-organisation': 'Nhập tổ chức từ tệp',
+  export: 'Xuất dữ liệu',
+  'show-accounts': 'Xem tài khoản',
+  invite: 'Mời nhận tài khoản, in phiếu mời',
+  'grant-role': 'Giao vai trò',
+  'remove-role': 'Gỡ vai trò',
+  'disable-account': 'Khóa tài khoản',
+  'end-their-sessions': 'Kết thúc mọi phiên đăng nhập của một tài khoản',
+  'ask-recovery': 'Đề nghị cấp lại tài khoản',
+  'witness-recovery': 'Làm chứng cho việc cấp lại tài khoản',
+  delegate: 'Ủy quyền cho người khác làm thay, từ ngày đến ngày',
+  'break-glass': 'Mở khẩn cấp để xem nội dung trong bốn giờ',
+  'keep-data-requests': 'Xem, ghi nhận đề nghị về dữ liệu cá nhân',
+  'answer-data-request': 'Trả lời đề nghị về dữ liệu cá nhân',
+  'export-person': 'Lập bản dữ liệu của một người theo đề nghị',
+  'erase-person': 'Xóa dữ liệu của người đã rời tổ chức theo đề nghị',
+  'show-audit': 'Xem nhật ký',
+};
+
+/** How far an act reaches, for one role: `in part` where each is shown only what is theirs. */
+export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
+  tree: 'toàn Đảng bộ',
+  overseen: 'đơn vị phụ trách',
+  unit: 'đơn vị mình',
+  self: 'bản thân',
+};
+
+/** Short, for the head of a table; in full in `ROLES`. */
+export const ROLE_HEADS: Readonly<Record<Role, string>> = {
+  board: 'Ban Tổ chức',
+  leader: 'Thường trực',
+  supervisor: 'Phụ trách',
+  secretary: 'Bí thư',
+  member: 'Đảng viên',
+  'counting-team': 'Tổ kiểm phiếu',
+  inspector: 'UBKT',
+  administrator: 'Quản trị',
+};
