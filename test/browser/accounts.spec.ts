@@ -150,6 +150,17 @@ describe('accounts (D1, D7)', () => {
     await look(theirs, 'an inspector for good');
   });
 
+  test('one’s own account offers no act that the rules allow nobody in their own case', async () => {
+    await page.goto('/nguoi-dung');
+    await page
+      .getByRole('row', { name: /^Nguyễn Thị Thử/ })
+      .getByRole('link', { name: 'Mở' })
+      .click();
+    await page.getByText('Đây là tài khoản của chính đồng chí').waitFor();
+    expect((await page.getByRole('radio').count()) + (await page.getByRole('heading', { name: 'Quên mật khẩu' }).count())).toBe(0);
+    await look(page, 'own account among the others');
+  });
+
   test('the link is used up; signing in asks for the code; the sessions are ended, the account is shut', async () => {
     const { page: late } = await openWindow(browser, product.address);
     await late.goto(link);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { AccountList } from '@libs/contracts/accounts';
 import { BackLink } from '../design/back-link';
 import { LinkButton } from '../design/link-button';
@@ -10,6 +10,7 @@ import { NotFoundPage } from '../shell/not-found-page';
 import { AccountActs } from './account-acts';
 import { useAccounts } from './accounts';
 import { May } from './may';
+import { useMe } from './me';
 import { RecoverAccount } from './recover-account';
 
 /** One account: what it may do, and what may be done with it. */
@@ -50,6 +51,8 @@ interface Props {
 
 function Account({ account, accountId, grantable, anew }: Props): ReactNode {
   const { name, unit, login, disabled, roles, secondFactor, recovery } = account;
+  // Of one's own account the rules allow none of these acts.
+  const own = login !== null && useMe().data?.login === login;
   return (
     <>
       <Heading title={name} />
@@ -68,8 +71,14 @@ function Account({ account, accountId, grantable, anew }: Props): ReactNode {
           <LinkButton to={`/nguoi-dung/moi/${anew}`}>Mời lại</LinkButton>
         </May>
       )}
-      {!disabled && <AccountActs accountId={accountId} roles={roles.map(({ role }) => role)} grantable={grantable} />}
-      {!disabled && <RecoverAccount accountId={accountId} recovery={recovery} />}
+      {own && (
+        <p>
+          Đây là tài khoản của chính đồng chí: vai trò do người khác giao, thôi. Mật khẩu và xác thực hai bước ở{' '}
+          <Link to="/tai-khoan">Tài khoản của tôi</Link>.
+        </p>
+      )}
+      {!disabled && !own && <AccountActs accountId={accountId} roles={roles.map(({ role }) => role)} grantable={grantable} />}
+      {!disabled && !own && <RecoverAccount accountId={accountId} recovery={recovery} />}
     </>
   );
 }

@@ -43,6 +43,13 @@ function OpenPointsForm({ campaignId, points }: { readonly campaignId: string; r
     own.map(({ name, question }): [string, string] => [nameOf(kind, name), question]),
   );
   const { errors } = useErrors(act.error, Object.fromEntries<string>(questions));
+  if (questions.length + points.quota.length === 0)
+    return (
+      <>
+        <Heading title="Điểm mở của bộ quy tắc" />
+        <p>{points.document} không có điểm nào chờ quyết định.</p>
+      </>
+    );
   const answer = (name: string) => (value: string) => setAnswers({ ...answers, [name]: value });
   return (
     <Form errors={errors} onSend={() => act.run(requestOf(points, answers))}>

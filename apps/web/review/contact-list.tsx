@@ -7,8 +7,8 @@ export function ContactList({ heads, overseers }: Pick<Unit, 'heads' | 'overseer
   return (
     <SummaryList
       rows={[
-        { label: 'Chịu trách nhiệm', value: <People people={heads} none="chưa có ai trong tổ chức đã nhập" /> },
-        { label: 'Phụ trách', value: <People people={overseers} none="chưa phân công" /> },
+        { label: 'Chịu trách nhiệm', value: <People people={heads} none="Chưa có ai trong tổ chức đã nhập" /> },
+        { label: 'Phụ trách', value: <People people={overseers} none="Chưa phân công" /> },
       ]}
     />
   );

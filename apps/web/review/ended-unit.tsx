@@ -18,7 +18,7 @@ export function EndedUnit({ unit }: { readonly unit: Unit }): ReactNode {
   if (owed === 0) return <Notice title={`Đơn vị đã thôi hoạt động từ ${body.ended}`} />;
   return (
     <Notice title={`Đơn vị đã thôi hoạt động từ ${body.ended}, còn ${owed} việc chưa xong`} kind="warn">
-      <p>Các việc này vẫn tính quá hạn cho đến khi được miễn hoặc có người nộp thay.</p>
+      <p>Các việc này vẫn tính hạn, chậm thì vẫn là quá hạn, cho đến khi được miễn hoặc có người nộp thay.</p>
       <May act="waive-duty">
         <LinkButton to={`${unitAddress(campaign.id, body.id)}/mien`} kind="second">
           Miễn mọi việc còn lại
