@@ -73,7 +73,7 @@ function Account({ account, accountId, grantable, anew }: Props): ReactNode {
       )}
       {own && (
         <p>
-          Đây là tài khoản của chính đồng chí: vai trò do người khác giao, thôi. Mật khẩu và xác thực hai bước ở{' '}
+          Đây là tài khoản của chính đồng chí: giao, thôi vai trò là việc của người khác. Mật khẩu và xác thực hai bước ở{' '}
           <Link to="/tai-khoan">Tài khoản của tôi</Link>.
         </p>
       )}

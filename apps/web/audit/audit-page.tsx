@@ -16,7 +16,8 @@ export function AuditPage(): ReactNode {
         <>
           <Heading title="Nhật ký thao tác" />
           <p className="measure">
-            Chỉ ghi thêm, không sửa, không xóa được. Mỗi mục có số thứ tự niêm phong; mục vừa ghi được đánh số sau giây lát.
+            Chỉ ghi thêm, không sửa, không xóa được. Mỗi mục có số thứ tự niêm phong; mục vừa ghi được đánh số sau giây lát. Dãy số chung
+            cho cả máy chủ, kể cả diễn tập, nên ở đây có chỗ cách quãng.
           </p>
           <Table
             caption="Mục mới nhất ở trên"
