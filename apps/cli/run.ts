@@ -13,7 +13,7 @@ export async function run(words: readonly string[], commands: readonly Command[]
     return await command.run(rest, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    complain(`dondoc: ${error.message.replace(/\s*\n\s*/g, ' ')}`);
+    complain(`dondoc: ${error.message.replace(/(?<!\s)\s*\n\s*/g, ' ')}`);
     return EXIT.unreadable;
   }
 }

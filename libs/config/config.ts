@@ -34,7 +34,9 @@ const environment = z.object({
   PORT: port.prefault('3000'),
   HOST: text('phải là địa chỉ để lắng nghe, ví dụ 127.0.0.1.', (value) => value !== '').prefault('127.0.0.1'),
   /** Where people reach the web app, without a slash at the end; links in messages begin with it. */
-  PUBLIC_URL: url('phải là địa chỉ dạng http://… hoặc https://….', 'http:', 'https:').transform((value) => value.replace(/\/+$/, '')),
+  PUBLIC_URL: url('phải là địa chỉ dạng http://… hoặc https://….', 'http:', 'https:').transform((value) =>
+    value.replace(/(?<!\/)\/+$/, ''),
+  ),
   TEMPORAL_ADDRESS: text('phải là máy:cổng (nhiều máy thì cách nhau bằng dấu phẩy).', (value) => ADDRESSES.test(value)),
   TEMPORAL_NAMESPACE: text('phải là tên namespace của Temporal.', (value) => /^[\w.-]+$/.test(value)).prefault('dondoc'),
   /** Seal what Temporal keeps, second factors and one-time links; the first writes, all read. */

@@ -9,7 +9,7 @@ import type { PendingReminder } from './message.repository';
  * @param address of the web app; `reminders` in the order in which the message names them, at least one
  */
 export function linkOf(address: string, reminders: readonly Pick<PendingReminder, 'why' | 'campaignId' | 'bearerName' | 'duty'>[]): string {
-  const root = address.replace(/\/+$/, '');
+  const root = address.replace(/(?<!\/)\/+$/, '');
   const [own] = reminders.filter(({ why }) => !isAbove(why));
   const [first] = reminders;
   if (own !== undefined) return `${root}/dot/${own.campaignId}/viec/${own.duty.dutyId}`;

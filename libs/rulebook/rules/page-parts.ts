@@ -38,8 +38,8 @@ function plain(text: string): string {
       .replace(/khi điểm mở “\w+” được quyết định/, 'khi ban chỉ đạo quyết định điểm mở ấy')
       .replace(/\*\*?|`/g, '')
       .replace(/\b(?:G|[A-Z]\d\d|P\d{4})-\d\d[a-z]?(?![0-9a-z])(?: đến (?:G|[A-Z]\d\d)-\d\d)?[,;]?\s*/g, '')
-      .replace(/\s*\(\s*\)/g, '')
-      .replace(/\s+([.)])/g, '$1')
+      .replace(/(?<!\s)\s*\(\s*\)/g, '')
+      .replace(/(?<!\s)\s+([.)])/g, '$1')
       .trim()
   );
 }
