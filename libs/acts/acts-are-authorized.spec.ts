@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ACTS } from '@libs/domain/access/permissions';
 
 /** Exported functions that take a transaction and an actor but are no act of a person: what they are instead. */
 const NO_ACT: Readonly<Record<string, string>> = {
@@ -42,4 +43,15 @@ test.each(acts.filter(({ name }) => NO_ACT[name] === undefined))('$file: $name a
   const through = /^\s+(\w+)\(tx, input, by, /.exec(first)?.[1];
   const asked = through === undefined ? first : (text.split(`function ${through}(`)[1] ?? '').split('\n').slice(1, 2).join('');
   expect(asked).toMatch(/^ {2}(const .+ = |refuseOwnCases\()?await authorize\(tx, by, /);
+});
+
+test('every line of the table is asked by an act or by what shows something: none promises what nothing does (D2)', () => {
+  const edge = join(__dirname, '../../apps/api');
+  const readers = readdirSync(edge, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const texts = [...files.map((file) => join(__dirname, file)), ...readers.map((file) => join(edge, file))].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  const asked = texts.flatMap((text) => [...text.matchAll(/(?:authorize\(tx, by, |@Reads\()'([\w-]+)'/g)].map(([, act]) => act));
+  // These four are asked by one function, as `what.act`.
+  expect(ACTS.filter((act) => !asked.includes(act))).toEqual(['pause-campaign', 'resume-campaign', 'cancel-campaign', 'end-campaign']);
 });

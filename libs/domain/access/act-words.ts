@@ -33,7 +33,6 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   'show-organisation': 'Xem tổ chức',
   'preview-import': 'Xem trước việc nhập tổ chức',
   'import-organisation': 'Nhập tổ chức từ tệp',
-  export: 'Xuất dữ liệu',
   'show-accounts': 'Xem tài khoản',
   invite: 'Mời nhận tài khoản, in phiếu mời',
   'grant-role': 'Giao vai trò',
