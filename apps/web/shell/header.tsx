@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import type { Me } from '@libs/contracts/access';
 import { May } from '../access/may';
 import { SignOut } from '../access/sign-out';
 
+/** A campaign's pages, its launch and its draft, which have no place of their own in the menu. */
+const OF_CAMPAIGNS = /^\/($|dot\/|trien-khai|ban-nhap\/)/;
+
 /** The band on top: where one is, for which committee, as whom. `me` is null where nobody is signed in. */
 export function Header({ me }: { readonly me: Me | null }): ReactNode {
+  const { pathname } = useLocation();
   return (
     <header className="header">
       <div className="frame">
@@ -14,9 +18,9 @@ export function Header({ me }: { readonly me: Me | null }): ReactNode {
         </Link>
         {me && (
           <nav className="nav" aria-label="Chính">
-            <NavLink to="/" end>
+            <Link to="/" aria-current={OF_CAMPAIGNS.test(pathname) ? 'page' : undefined}>
               Đợt kiểm điểm
-            </NavLink>
+            </Link>
             <May act="show-rehearsal">
               <NavLink to="/dien-tap">Diễn tập</NavLink>
             </May>
