@@ -70,9 +70,11 @@ export class SqlAccess implements AccessRepository {
   }
 
   session(tokenSha256: string, { idleMs, absoluteMs }: { idleMs: number; absoluteMs: number }): Promise<Session | null> {
+    // Written once a minute, not with every look: a read that writes waits for the disk, and for every other read of its session.
     return this.sql.row<Session>(
-      `WITH s AS (UPDATE session SET seen_at = now() WHERE token_sha256 = $1
-                     AND seen_at > now() - make_interval(secs => $2) AND created_at > now() - make_interval(secs => $3) RETURNING id, account_id, confirmed_at)
+      `WITH s AS (SELECT * FROM session WHERE token_sha256 = $1
+                     AND seen_at > now() - make_interval(secs => $2) AND created_at > now() - make_interval(secs => $3)),
+            seen AS (UPDATE session SET seen_at = now() WHERE token_sha256 = (SELECT token_sha256 FROM s WHERE seen_at < now() - interval '1 minute'))
        SELECT ${ACCOUNT}, t.name AS "tenantName", s.id AS "sessionId", s.confirmed_at AS "confirmedAt" FROM s JOIN account a ON a.id = s.account_id JOIN tenant t ON t.id = a.tenant_id WHERE a.disabled_at IS NULL`,
       [tokenSha256, idleMs / 1000, absoluteMs / 1000],
     );
