@@ -52,6 +52,27 @@ test('a login with marks, capitals and blanks is kept in one form and signs in a
   }
 });
 
+test('another address or telephone for somebody with an account wants the password again; for anybody else it does not (ASVS 7.5.1)', async () => {
+  const ward = sampleWard();
+  const [holder = '', other = ''] = ward.people.slice(10, 12).map(({ code }) => code);
+  await join(api, an, holder);
+  const changing = async (codes: readonly string[], change: { email?: string; phone?: string }) => {
+    const people = ward.people.map((one) => (codes.includes(one.code) ? { ...one, ...change } : one));
+    return an.form('/organisation/import').attach('file', await workbook({ ...ward, people }), 'phuong.xlsx');
+  };
+  const confirmed = (ago: string) => api.db.query(`UPDATE session SET confirmed_at = now() - $1::interval`, [ago]);
+  const reached = async (code: string) => (await api.db.query(`SELECT email, phone FROM person WHERE code = $1`, [code]))[0];
+  const before = await reached(holder);
+  await confirmed('11 minutes');
+  expect((await changing([holder], { email: 'khac@example.org' })).body).toMatchObject({ status: 403, code: 'confirm-password' });
+  expect((await changing([holder], { phone: '0900000001' })).body).toMatchObject({ status: 403, code: 'confirm-password' });
+  expect(await reached(holder)).toEqual(before);
+  expect((await changing([other], { email: 'khac@example.org' })).status).toBe(200);
+  await confirmed('9 minutes');
+  expect((await changing([holder], { email: 'moi@example.org' })).status).toBe(200);
+  expect((await reached(holder)).email).toBe('moi@example.org');
+});
+
 describe('the link of a recovery (ASVS 6.4.1, 6.5.1)', () => {
   const FRESH = 'một câu hoàn toàn mới nhé';
   let leader: Person;

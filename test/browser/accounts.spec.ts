@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { generate } from 'otplib';
+import { FILE_TYPES } from '@libs/documents/files/file-type';
+import { writeOrganisationWorkbook } from '@libs/documents/organisation/write-organisation-workbook';
+import { sampleWard } from '@libs/documents/sample-ward/sample-ward';
 import { dataSource } from '@libs/persistence/data-source';
 import { faultsInEveryLook } from './accessible';
 import { openBrowser } from './chromium';
@@ -18,6 +21,7 @@ describe('accounts (D1, D7)', () => {
   let page: Page;
   let theirs: Page;
   let link: string;
+  let secret: string;
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -36,17 +40,21 @@ describe('accounts (D1, D7)', () => {
     await on.setViewportSize({ width: 1280, height: 900 });
   };
 
-  /** Signed in so long ago that an act that matters asks for the password again. */
-  const staleSignIn = (): Promise<void> => run(`UPDATE session SET confirmed_at = now() - interval '1 hour'`);
+  /** The board has signed in so long ago that an act that matters asks for the password again. */
+  const staleSignIn = (): Promise<unknown> =>
+    run(
+      `UPDATE session SET confirmed_at = now() - interval '1 hour' WHERE account_id = (SELECT id FROM account WHERE login = '${ACCOUNT.login}')`,
+    );
 
-  async function run(sql: string): Promise<void> {
+  async function run(sql: string): Promise<Record<string, unknown>[]> {
     const db = await dataSource(product.databaseUrl, 1).initialize();
-    await db.query(sql);
+    const rows = await db.query<Record<string, unknown>[]>(sql);
     await db.destroy();
+    return rows;
   }
 
   /** Goes through setting up a second factor on the page one is on. */
-  async function enrol(on: Page): Promise<void> {
+  async function enrol(on: Page): Promise<string> {
     await press(on, 'Bắt đầu');
     const secret = (await on.locator('p', { hasText: 'Không quét được' }).locator('strong').innerText()).replace(/\s/g, '');
     expect(await on.locator('svg.qr').count()).toBe(1);
@@ -54,6 +62,7 @@ describe('accounts (D1, D7)', () => {
     await on.getByLabel('Mã xác thực').fill(await generate({ secret }));
     await press(on, 'Hoàn tất');
     await arriveAt(on, 'Tài khoản của tôi');
+    return secret;
   }
 
   /** The board opens the account that the secretary took. */
@@ -92,7 +101,7 @@ describe('accounts (D1, D7)', () => {
     await page.getByText('Không quét được').waitFor();
     await page.reload();
     await arriveAt(page, 'Xác thực hai bước');
-    await enrol(page);
+    secret = await enrol(page);
     await page.getByText('Đã đặt').first().waitFor();
   });
 
@@ -122,6 +131,27 @@ describe('accounts (D1, D7)', () => {
       'Đợt kiểm điểm',
       'Người dùng',
     ]);
+  });
+
+  test('a file with another address for somebody with an account asks for the password first (ASVS 7.5.1)', async () => {
+    const [row] = await run(`SELECT code FROM person WHERE id = (SELECT person_id FROM account WHERE login = 'bi-thu')`);
+    const people = sampleWard().people.map((one) => (one.code === row?.['code'] ? { ...one, email: 'moi@example.org' } : one));
+    const buffer = await writeOrganisationWorkbook({ ...sampleWard(), people });
+    await page.goto('/to-chuc/nhap');
+    await page.locator('#file').setInputFiles({ name: 'tổ chức.xlsx', mimeType: FILE_TYPES.xlsx, buffer });
+    await press(page, 'Kiểm tra tệp');
+    await arriveAt(page, 'Kiểm tra trước khi nhập');
+    await staleSignIn();
+    await press(page, 'Nhập');
+    await page.getByRole('heading', { name: 'Nhập lại mật khẩu' }).waitFor();
+    await look(page, 'import, password asked');
+    // The code that set the second factor up is used already.
+    await run(`UPDATE second_factor SET last_step = 0`);
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(ACCOUNT.password);
+    await page.getByLabel('Mã xác thực').fill(await generate({ secret }));
+    await press(page, 'Xác nhận');
+    await page.getByRole('heading', { name: /^Đã nhập/ }).waitFor();
+    expect(await run(`SELECT email FROM person WHERE code = '${String(row?.['code'])}'`)).toEqual([{ email: 'moi@example.org' }]);
   });
 
   test('a role is given; an administrator sees content only once the glass is broken, with a reason', async () => {

@@ -1,5 +1,5 @@
 import { dayOf } from '@libs/domain/calendar/instant';
-import { type ListDiff, type OrganisationDiff, isNoChange } from '@libs/domain/organisation/diff-organisation';
+import { type ListDiff, type OrganisationDiff, isNoChange, readdressed } from '@libs/domain/organisation/diff-organisation';
 import type { OrganisationData } from '@libs/domain/organisation/organisation';
 import { Refusal } from '@libs/domain/refusal';
 import { authorize } from '../access/authorize';
@@ -18,7 +18,7 @@ export interface ImportInput {
 
 /**
  * Makes the organisation in force what a file says: adds, changes, and ends what the file no longer has as of today. All or nothing; where
- * nothing differs nothing is written, no trace either.
+ * nothing differs nothing is written, no trace either. Another address for somebody with an account wants the password (ASVS 7.5.1).
  * @returns what was done, as the preview would have shown it
  * @throws Refusal `organisation-has-errors`; `organisation-changed` where something else was imported since the preview
  */
@@ -31,6 +31,7 @@ export async function importOrganisation(tx: Tx, { data, sha256, basis }: Import
     });
   }
   if (isNoChange(preview.diff)) return preview;
+  if (await tx.organisation.haveAccounts(by.tenantId, readdressed(preview.diff))) await authorize(tx, by, 'readdress-accounts');
   const at = await tx.organisation.now();
   const summary = summaryOf(preview.diff);
   await tx.organisation.apply(by.tenantId, preview.diff, dayOf(at));

@@ -42,6 +42,8 @@ export abstract class OrganisationRepository {
   abstract committee(tenantId: string): Promise<string>;
   /** What these bodies still owe in the live campaigns, by body and campaign. */
   abstract openDuties(tenantId: string, codes: readonly string[]): Promise<readonly OpenDuties[]>;
+  /** Whether one of these people has an account that is open. */
+  abstract haveAccounts(tenantId: string, codes: readonly string[]): Promise<boolean>;
   abstract recordRun(tenantId: string, run: ImportRun): Promise<void>;
   /** The database's clock. */
   abstract now(): Promise<Instant>;

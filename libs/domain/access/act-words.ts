@@ -33,6 +33,7 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   'show-organisation': 'Xem tổ chức',
   'preview-import': 'Xem trước việc nhập tổ chức',
   'import-organisation': 'Nhập tổ chức từ tệp',
+  'readdress-accounts': 'Đổi thư điện tử, điện thoại của người có tài khoản',
   'show-accounts': 'Xem tài khoản',
   invite: 'Mời nhận tài khoản, in phiếu mời',
   'grant-role': 'Giao vai trò',

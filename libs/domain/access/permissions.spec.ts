@@ -7,7 +7,7 @@ const MAY: Readonly<Record<Role, string>> = {
   board: `show-plans preview-launch launch-campaign rehearse show-rehearsal show-campaigns show-board show-roster show-unit pause-campaign
     resume-campaign cancel-campaign end-campaign amend-step close-step-early set-retention postpone-destruction submit-duty return-submission waive-duty acknowledge
     show-attachment show-messages show-letter show-classification enter-facts apply-rules decide-level show-organisation preview-import
-    import-organisation show-accounts invite grant-role remove-role disable-account end-their-sessions ask-recovery witness-recovery
+    import-organisation readdress-accounts show-accounts invite grant-role remove-role disable-account end-their-sessions ask-recovery witness-recovery
     keep-data-requests answer-data-request export-person erase-person show-audit`,
   leader: `show-plans preview-launch show-rehearsal show-campaigns show-board show-roster show-unit pause-campaign resume-campaign
     cancel-campaign end-campaign amend-step close-step-early postpone-destruction return-submission waive-duty acknowledge show-attachment show-messages

@@ -82,6 +82,8 @@ const TABLE = {
   'show-organisation': { who: read },
   'preview-import': { who: { board: 'tree' } },
   'import-organisation': { who: { board: 'tree' } },
+  // Links that open an account go to these.
+  'readdress-accounts': { who: { board: 'tree' }, sensitive: true },
 
   // Accounts. Content stays closed to the administrator unless the glass is broken, on record and for hours only.
   // Whoever may ask for somebody's new password, or bear witness, sees the accounts of their own units.

@@ -104,6 +104,12 @@ export function endingBodies({ organisations, collectives }: OrganisationDiff): 
   return [...organisations.ended, ...dissolved.map(({ after }) => after), ...collectives.ended].map(({ code }) => code);
 }
 
+/** Codes of the people who are to be reached elsewhere than before: at another e-mail address or telephone number. */
+export function readdressed({ people }: OrganisationDiff): string[] {
+  const moved = people.changed.filter(({ fields }) => fields.some(({ field }) => field === 'email' || field === 'phone'));
+  return moved.map(({ after }) => after.code);
+}
+
 /** The rows of a list as they are to be from now on, of those that are new or different. */
 export function arriving<T>({ added, changed }: ListDiff<T>): T[] {
   return [...added, ...changed.map(({ after }) => after)];

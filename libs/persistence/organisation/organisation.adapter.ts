@@ -50,6 +50,14 @@ export class SqlOrganisation extends OrganisationRepository {
     );
   }
 
+  override async haveAccounts(tenantId: string, codes: readonly string[]): Promise<boolean> {
+    const found = await this.sql.row(
+      `SELECT 1 FROM account a JOIN person p ON p.id = a.person_id WHERE a.tenant_id = $1 AND a.disabled_at IS NULL AND p.code = ANY($2) LIMIT 1`,
+      [tenantId, codes],
+    );
+    return found !== null;
+  }
+
   override recordRun(tenantId: string, { sha256, at, accountId, summary }: ImportRun): Promise<void> {
     return this.sql.run(`INSERT INTO import_run (tenant_id, sha256, at, account_id, summary) VALUES ($1, $2, $3, $4, $5)`, [
       tenantId,
