@@ -3,6 +3,9 @@ import { NotReached, refusalOf } from './refused';
 
 const ROOT = '/api/v1';
 
+/** How long a file made here can be taken up by the browser. */
+const KEPT_MS = 60_000;
+
 /** The address of something the browser itself fetches: a file to download, a stream of events. */
 export const addressOf = (path: string): string => `${ROOT}${path}`;
 
@@ -32,7 +35,8 @@ export async function keepFile(path: string): Promise<void> {
   link.href = URL.createObjectURL(await response.blob());
   link.download = decodeURIComponent(name);
   link.click();
-  URL.revokeObjectURL(link.href);
+  // The browser takes it up after the click, on a busy machine well after.
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }
 
 async function ask<T>(path: string, init: RequestInit): Promise<T> {
