@@ -57,7 +57,10 @@ export async function fontsOfMarks(page: Page): Promise<string[]> {
     const line = document.createElement('p');
     line.id = 'dau';
     line.textContent = 'ẮẰẲẴẶ ẾỀỂỄỆ ỐỒỔỖỘ ỚỜỞỠỢ ỨỪỬỮỰ Đđ';
-    document.querySelector('main').append(line);`);
+    document.body.append(line);
+    // The font's Vietnamese part is fetched once a mark stands on the page.
+    line.getBoundingClientRect();
+    document.fonts.ready.then(() => undefined);`);
   const inspector = await page.context().newCDPSession(page);
   await inspector.send('DOM.enable');
   await inspector.send('CSS.enable');

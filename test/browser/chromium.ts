@@ -15,7 +15,8 @@ export async function openBrowser(): Promise<Playwright> {
   const { executable, env } = await browser();
   return chromium.launch({
     executablePath: executable,
-    env: { ...inherited(), ...env },
+    // As people's machines have it: without UTF-8 no Vietnamese name can be given to a download.
+    env: { ...inherited(), LC_ALL: 'C.UTF-8', ...env },
     // Root has no sandbox to offer; the pages are our own.
     args: ['--no-sandbox', '--disable-gpu', '--no-zygote', '--disable-dev-shm-usage', '--font-render-hinting=none'],
   });
