@@ -5,7 +5,7 @@ import { breakGlass, disableAccount, endTheirSessions, grantRole, removeRole } f
 import { invite } from '@libs/acts/access/invite';
 import { askRecovery, witnessRecovery } from '@libs/acts/access/recover';
 import type { KeyedRequest } from '@libs/acts/access/run-once';
-import type { SignedIn } from '@libs/acts/access/sessions';
+import { actorOf, type SignedIn } from '@libs/acts/access/sessions';
 import { showAccounts } from '@libs/acts/access/show-accounts';
 import type { ApiConfig } from '@libs/config/config';
 import {
@@ -26,7 +26,7 @@ import { Answers } from '../edge/answers';
 import { id } from '../edge/found';
 import { Reads } from '../edge/reads';
 import { CONFIG } from '../edge/tokens';
-import { Act, actorOf, Keyed, Who } from '../edge/who';
+import { Act, Keyed, Who } from '../edge/who';
 
 type RoleBody = z.output<typeof roleRequest>;
 type Reason = z.output<typeof withReason>;

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { readInvitation } from '@libs/acts/access/accept-invitation';
 import { showSlip } from '@libs/acts/access/invite';
-import type { SignedIn } from '@libs/acts/access/sessions';
+import { actorOf, type SignedIn } from '@libs/acts/access/sessions';
 import { showInvitation, showSlipPage } from '@libs/acts/access/show-accounts';
 import { UnitOfWork } from '@libs/acts/tx';
 import type { ApiConfig } from '@libs/config/config';
@@ -24,7 +24,7 @@ import { id } from '../edge/found';
 import { Reads } from '../edge/reads';
 import { Open } from '../edge/session.guard';
 import { CONFIG } from '../edge/tokens';
-import { actorOf, Who } from '../edge/who';
+import { Who } from '../edge/who';
 import { AccessService } from './access.service';
 
 /** One-time links, as whoever got one uses them, and as a slip to print. Tokens travel in bodies alone: no address, no log has them. */

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { KeyedRequest } from '@libs/acts/access/run-once';
-import type { SignedIn } from '@libs/acts/access/sessions';
+import { actorOf, type SignedIn } from '@libs/acts/access/sessions';
 import { type AmendCampaignInput, amendCampaign } from '@libs/acts/campaign/amend-campaign';
 import { AmendmentQueries } from '@libs/acts/campaign/amendment.queries';
 import { previewAmendment } from '@libs/acts/campaign/preview-amendment';
@@ -13,7 +13,7 @@ import { Acts } from '../edge/acts';
 import { Answers } from '../edge/answers';
 import { found, id } from '../edge/found';
 import { Reads } from '../edge/reads';
-import { Act, actorOf, Keyed, Who } from '../edge/who';
+import { Act, Keyed, Who } from '../edge/who';
 
 type Amendment = z.output<typeof amendmentRequest>;
 

@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { KeyedRequest } from '@libs/acts/access/run-once';
-import type { SignedIn } from '@libs/acts/access/sessions';
+import { actorOf, type SignedIn } from '@libs/acts/access/sessions';
 import { launchCascadeFromFiles } from '@libs/acts/campaign/launch-cascade-from-files';
 import { previewCascade } from '@libs/acts/campaign/preview-cascade';
 import { type CascadeLaunched, cascadeLaunched, cascadeRequest } from '@libs/contracts/cascade';
@@ -10,7 +10,7 @@ import { type CascadePreview, cascadePreview, cascadePreviewRequest } from '@lib
 import { Acts } from '../edge/acts';
 import { Answers } from '../edge/answers';
 import { Reads } from '../edge/reads';
-import { Act, actorOf, Keyed, Who } from '../edge/who';
+import { Act, Keyed, Who } from '../edge/who';
 
 @ApiTags('campaign')
 @Controller('cascades')

@@ -2,11 +2,12 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { authorize } from '@libs/acts/access/authorize';
+import { actorOf } from '@libs/acts/access/sessions';
 import { UnitOfWork } from '@libs/acts/tx';
 import { aboutOf, READS, type Reading } from './reads';
 import { contextOf } from './request';
 import { OPEN } from './session.guard';
-import { ACT, actorOf } from './who';
+import { ACT } from './who';
 
 /** Lets through what the table of permissions lets this person see. Acts ask the table themselves, in their first line. */
 @Injectable()

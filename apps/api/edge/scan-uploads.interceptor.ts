@@ -4,6 +4,7 @@ import type { Request } from 'express';
 import type { Logger } from 'pino';
 import type { Observable } from 'rxjs';
 import { recordInfectedFile } from '@libs/acts/access/infected-file';
+import { actorOf } from '@libs/acts/access/sessions';
 import { UnitOfWork } from '@libs/acts/tx';
 import type { VirusScanner } from '@libs/channels/virus-scan';
 import { Refusal } from '@libs/domain/refusal';
@@ -55,11 +56,11 @@ export class ScanUploads implements NestInterceptor {
   private async record(request: Request, found: readonly Finding[]): Promise<void> {
     const { signedIn } = contextOf(request);
     if (signedIn === undefined || found.length === 0) return;
-    const { id: accountId, tenantId } = signedIn;
-    await this.uow.run(tenantId, async (tx) => {
+    const by = actorOf(signedIn);
+    await this.uow.run(by.tenantId, async (tx) => {
       for (const { file, signature } of found) {
         const sha256 = createHash('sha256').update(file.buffer).digest('hex');
-        await recordInfectedFile(tx, { signature, sha256, bytes: file.buffer.length }, { tenantId, accountId, from: request.ip });
+        await recordInfectedFile(tx, { signature, sha256, bytes: file.buffer.length }, by);
       }
     });
   }

@@ -10,8 +10,6 @@ import { Refusal } from '@libs/domain/refusal';
 import { readInput } from './invalid-input';
 import { contextOf, filesOf } from './request';
 
-export { actorOf };
-
 const KEY = /^[\x21-\x7e]{1,255}$/;
 const header = z.strictObject({
   'Idempotency-Key': z

@@ -2,7 +2,7 @@ import { Controller, Get, Post, type StreamableFile, UploadedFiles } from '@nest
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { KeyedRequest } from '@libs/acts/access/run-once';
-import type { SignedIn } from '@libs/acts/access/sessions';
+import { actorOf, type SignedIn } from '@libs/acts/access/sessions';
 import { OrganisationQueries } from '@libs/acts/organisation/organisation.queries';
 import { showTree } from '@libs/acts/organisation/show-tree';
 import {
@@ -18,7 +18,7 @@ import { Answers } from '../edge/answers';
 import { AnswersFile, download } from '../edge/download';
 import { Reads } from '../edge/reads';
 import { Fields, noFields, Upload, type UploadedFile } from '../edge/upload';
-import { Act, actorOf, Keyed, Who } from '../edge/who';
+import { Act, Keyed, Who } from '../edge/who';
 import { OrganisationFiles } from './organisation-files';
 
 @ApiTags('organisation')

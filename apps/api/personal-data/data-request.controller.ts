@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, type StreamableFile } fro
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { KeyedRequest } from '@libs/acts/access/run-once';
-import type { SignedIn } from '@libs/acts/access/sessions';
+import { actorOf, type SignedIn } from '@libs/acts/access/sessions';
 import { erasePerson } from '@libs/acts/personal-data/erase-person';
 import { exportForPerson } from '@libs/acts/personal-data/export-data';
 import { answerRequest, recordRequest } from '@libs/acts/personal-data/keep-requests';
@@ -27,7 +27,7 @@ import { Answers } from '../edge/answers';
 import { AnswersFile, download } from '../edge/download';
 import { id } from '../edge/found';
 import { Reads } from '../edge/reads';
-import { Act, actorOf, Keyed, Who } from '../edge/who';
+import { Act, Keyed, Who } from '../edge/who';
 import { dataPage } from './data-page';
 
 /** Requests about personal data, as the board and the administrator keep them. */

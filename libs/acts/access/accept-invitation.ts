@@ -26,7 +26,7 @@ export function acceptInvitation(
 ): Promise<string | null> {
   return withInvitation(uow, token, true, async (tx, invitation) => {
     const login = invitation.login ?? normalLogin(input.login);
-    const units = invitation.personId === null ? [] : await tx.access.accounts.unitsOf(invitation.personId);
+    const units = await tx.access.accounts.unitsOf(invitation.personId);
     const passwordHash = await hashPassword(choosePassword(input.password, [login, invitation.name, invitation.committee, ...units]));
     if (!(await tx.access.accounts.useInvitation(invitation.id))) throw new Error('a locked invitation was used by somebody else');
     return invitation.accountId === null

@@ -88,8 +88,8 @@ export interface AccountRepository {
   find(tenantId: string, accountId: string): Promise<{ name: string; login: string; personId: string | null; passwordHash: string } | null>;
   /** People with an account, a link, or the name or id searched for; at most `limit`; of these bodies alone, where some are named. */
   list(tenantId: string, search: string, limit: number, of: readonly string[] | null): Promise<readonly AccountLine[]>;
-  /** What the bodies are called to which a person belongs, or in which they hold a post. */
-  unitsOf(personId: string): Promise<readonly string[]>;
+  /** What the bodies are called to which a person belongs, or in which they hold a post; none for an account without a person. */
+  unitsOf(personId: string | null): Promise<readonly string[]>;
   disable(accountId: string): Promise<boolean>;
   sessions(accountId: string): Promise<readonly OwnSession[]>;
   /** Ends sessions of an account, but `except`; returns how many. */

@@ -46,8 +46,8 @@ export async function confirmPassword(
 export async function changePassword(tx: Tx, who: SignedIn, typed: string): Promise<string> {
   requireConfirmed(who.confirmedAt, await tx.access.now());
   const factor = await tx.access.accounts.secondFactor(who.id);
-  const personId = (await tx.access.accounts.find(who.tenantId, who.id))?.personId ?? null;
-  const units = personId === null ? [] : await tx.access.accounts.unitsOf(personId);
+  const account = await tx.access.accounts.find(who.tenantId, who.id);
+  const units = await tx.access.accounts.unitsOf(account?.personId ?? null);
   const password = choosePassword(typed, [who.login, who.name, who.tenantName, ...units], factor?.confirmed === true);
   await tx.access.setPassword(who.id, await hashPassword(password));
   await tx.access.accounts.endSessions(who.id, { except: who.sessionId });

@@ -17,7 +17,7 @@ export async function showMe(tx: Tx, { id, tenantId, name, login, tenantName }: 
     name,
     login,
     committee: tenantName,
-    glassUntil: orNull(showInstant, await tx.access.roles.endOf(id, 'inspector')),
+    glassUntil: orNull(showInstant, roles.includes('inspector') ? await tx.access.roles.endOf(id, 'inspector') : null),
     demo: login === DEMO_LOGIN,
     roles: roles.map((role) => ({ role, text: ROLES[role] })),
     acts: actsOf(roles),

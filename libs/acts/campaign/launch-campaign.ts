@@ -1,19 +1,17 @@
 import type { CalendarDay } from '@libs/domain/calendar/calendar';
 import type { Day } from '@libs/domain/calendar/instant';
 import { dayOf } from '@libs/domain/calendar/instant';
-import { absentBodies } from '@libs/domain/campaign/absent-bodies';
 import { type Bindings, bearersOf } from '@libs/domain/campaign/bind-bodies';
 import { refuseRosterDayOutside } from '@libs/domain/campaign/campaign-span';
-import { confirmFindings, nameFindings, type Reasons } from '@libs/domain/campaign/confirm-findings';
+import { confirmFindings, type Reasons } from '@libs/domain/campaign/confirm-findings';
 import { type DraftStep, type StepDecision, draftSteps, rosterDay } from '@libs/domain/campaign/draft-steps';
 import { type Answer, settleQuestions } from '@libs/domain/campaign/settle-questions';
-import { lintPlan } from '@libs/domain/plan/lint/lint-plan';
 import type { Plan } from '@libs/domain/plan/plan';
-import { lintInput } from '@libs/rulebook/lint-input';
 import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import type { Tx } from '../tx';
 import { type CampaignPlace, type LaunchRecord, type NewStep, WHOLE_TREE } from './campaign.repository';
+import { documentFindings } from './document-findings';
 import { drawUpRoster } from './draw-up-roster';
 import {
   alreadyLaunched,
@@ -116,7 +114,7 @@ export async function launchCampaign(tx: Tx, input: LaunchInput, by: Actor): Pro
 /** What the board confirmed and answered, to be kept with the campaign. */
 function recordOf(input: LaunchInput, rehearsal: boolean, by: Actor): LaunchRecord {
   const { plan, year, calendarDays, absent = [], confirmed = {}, answers = {} } = input;
-  const findings = [...nameFindings(lintPlan(lintInput(plan, year, calendarDays))), ...absentBodies(plan, absent)];
+  const findings = documentFindings(plan, year, calendarDays, absent);
   return {
     accountId: by.accountId,
     findings: confirmFindings(findings, confirmed, rehearsal),

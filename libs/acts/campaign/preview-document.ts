@@ -1,24 +1,11 @@
 import type { LaunchPreview } from '@libs/contracts/launch';
-import type { CalendarDay } from '@libs/domain/calendar/calendar';
-import { absentBodies } from '@libs/domain/campaign/absent-bodies';
-import { nameFindings } from '@libs/domain/campaign/confirm-findings';
-import { lintPlan } from '@libs/domain/plan/lint/lint-plan';
 import type { Plan } from '@libs/domain/plan/plan';
 import { articleOf, citedInWords } from '@libs/domain/plan/requirement';
-import { lintInput } from '@libs/rulebook/lint-input';
+import { documentFindings } from './document-findings';
 
-/**
- * What the linter says of a document for a year, and which of its bodies the board says are `absent` here, each with the article as people
- * know it.
- */
-export function previewFindings(
-  plan: Plan,
-  year: number,
-  days: readonly CalendarDay[],
-  absent: readonly string[] = [],
-): LaunchPreview['findings'] {
-  const findings = [...nameFindings(lintPlan(lintInput(plan, year, days))), ...absentBodies(plan, absent)];
-  return findings.map(({ message, cure, ...finding }) => ({
+/** What is found in a document, as `documentFindings`, each with the article as people know it. */
+export function previewFindings(...of: Parameters<typeof documentFindings>): LaunchPreview['findings'] {
+  return documentFindings(...of).map(({ message, cure, ...finding }) => ({
     ...finding,
     message: citedInWords(message),
     cure: citedInWords(cure),

@@ -1,12 +1,10 @@
 import { calendarOf } from '@libs/domain/calendar/calendar';
-import { nameFindings } from '@libs/domain/campaign/confirm-findings';
 import { proposeNextYear, yearToDraft } from '@libs/domain/campaign/next-year';
-import { lintPlan } from '@libs/domain/plan/lint/lint-plan';
-import { lintInput } from '@libs/rulebook/lint-input';
 import { libraryPlanIds, loadPlan } from '@libs/rulebook/load-plan';
 import { authorize } from '../access/authorize';
 import type { Actor } from '../actor';
 import { ownCalendar } from '../calendar/own-calendar';
+import { documentFindings } from '../campaign/document-findings';
 import type { Tx } from '../tx';
 
 /**
@@ -33,7 +31,7 @@ export async function draftNextYear(tx: Tx, planId: string, by: Actor): Promise<
     year,
     fromCampaignId: last.id,
     madeAt: now,
-    content: { ...proposal, findings: nameFindings(lintPlan(lintInput(plan, year, days))) },
+    content: { ...proposal, findings: documentFindings(plan, year, days) },
   });
   if (draftId !== null) await tx.audit.write(by, { act: 'draft-next-year', at: now, details: { plan: planId, year, draft: draftId } });
   return draftId;

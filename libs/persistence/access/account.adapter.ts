@@ -85,7 +85,7 @@ export class SqlAccounts implements AccountRepository {
     return this.sql.rows(ACCOUNT_LINES, [tenantId, search, limit, of]);
   }
 
-  async unitsOf(personId: string): Promise<readonly string[]> {
+  async unitsOf(personId: string | null): Promise<readonly string[]> {
     const units = await this.sql.rows<{ name: string }>(
       `SELECT b.name FROM body b WHERE b.id IN (SELECT m.organisation_id FROM membership m WHERE m.person_id = $1 AND m.until IS NULL
          UNION SELECT coalesce(t.collective_id, t.organisation_id) FROM post t WHERE t.person_id = $1 AND t.until IS NULL)`,

@@ -9,7 +9,6 @@ import {
   type UnitFacts,
   UnitQueries,
 } from '@libs/acts/campaign/unit.queries';
-import type { Day } from '@libs/domain/calendar/instant';
 import { messages } from '../chasing/message.queries';
 import { readOnly } from '../read-only';
 import { readSubmissions } from '../review/read-submissions';
@@ -37,8 +36,7 @@ export class SqlUnit extends UnitQueries {
       return {
         ...frame,
         body,
-        ...(await sql.one<Pick<UnitFacts, 'keys'>>(KEYS, of)),
-        ended: (await sql.one<{ ended: Day | null }>(`SELECT dissolved AS ended FROM body WHERE id = $1`, [bodyId])).ended,
+        ...(await sql.one<Pick<UnitFacts, 'keys' | 'ended'>>(STANDS_FOR, of)),
         heads: await sql.rows<Contact>(HEADS, [bodyId]),
         overseers: await sql.rows<Contact>(OVERSEERS, [bodyId]),
         duties: await dutyLines(sql, campaignId, bodyId),
@@ -52,7 +50,9 @@ export class SqlUnit extends UnitQueries {
   }
 }
 
-const KEYS = `SELECT coalesce(array_agg(DISTINCT body), '{}') AS keys FROM binding WHERE campaign_id = $1 AND body_id = $2`;
+const STANDS_FOR = `
+  SELECT b.dissolved AS ended, array(SELECT DISTINCT g.body FROM binding g WHERE g.campaign_id = $1 AND g.body_id = b.id) AS keys
+    FROM body b WHERE b.id = $2`;
 
 const HEADS = `
   SELECT p.id AS "personId", p.full_name AS name, p.phone, p.email,
